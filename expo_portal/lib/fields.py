@@ -1,0 +1,57 @@
+"""Model fields of our own; they hold no model and know no app."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from expo_portal.lib.korean.names import name_key
+from expo_portal.lib.partial_dates import NotAPartialDate, parse_partial
+
+
+def validate_partial_date(text: str) -> None:
+    """Refuse what is no year, month or day."""
+    try:
+        parse_partial(text)
+    except NotAPartialDate as error:
+        raise ValidationError(
+            _("‘%(text)s’은(는) 연·월·일이 아닙니다. 2022, 2022-10, 2022-10-04처럼 씁니다."),
+            code="partial_date",
+            params={"text": text},
+        ) from error
+
+
+class PartialDateField(models.CharField):
+    """ISO text of a year, a month or a day; blank where the source does not say."""
+
+    default_validators = [*models.CharField.default_validators, validate_partial_date]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 10)
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+
+class NameKeyField(models.CharField):
+    """The matching key of another field's name, filled at every ``save()``.
+
+    ``update()`` and ``bulk_update()`` pass it by, as they do every ``pre_save``.
+    """
+
+    def __init__(self, *args: Any, of: str, **kwargs: Any) -> None:
+        self.of = of
+        kwargs.setdefault("max_length", 120)
+        kwargs["editable"] = False
+        super().__init__(*args, **kwargs)
+
+    def deconstruct(self) -> tuple[str, str, Any, Any]:
+        """Name ``of`` to migrations."""
+        name, path, args, kwargs = super().deconstruct()
+        return name, path, args, {**kwargs, "of": self.of}
+
+    def pre_save(self, model_instance: models.Model, add: bool) -> str:
+        """Compute the key from the name as it is now."""
+        key = name_key(getattr(model_instance, self.of))
+        setattr(model_instance, self.attname, key)
+        return key

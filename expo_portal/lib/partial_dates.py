@@ -1,0 +1,80 @@
+"""Dates as far as a source states them: a year, a month, or a day.
+
+A partial date is ISO 8601 text, ``2022``, ``2022-10`` or ``2022-10-04``; blank means
+that the source does not say. Text of one precision sorts as time does.
+"""
+
+import calendar
+import re
+from datetime import date
+
+_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+class NotAPartialDate(ValueError):
+    """The text is no year, month or day."""
+
+
+def parse_partial(text: str) -> tuple[int, int | None, int | None]:
+    """Split into year, month and day, the unstated ones None.
+
+    >>> parse_partial("2019-09")
+    (2019, 9, None)
+    """
+    found = _SHAPE.fullmatch(text)
+    if not found:
+        raise NotAPartialDate(text)
+    year, month, day = (int(part) if part else None for part in found.groups())
+    try:
+        date(year or 0, month or 1, day or 1)
+    except ValueError as error:
+        raise NotAPartialDate(text) from error
+    return year or 0, month, day
+
+
+def first_day(text: str) -> date:
+    """The first day that the text covers.
+
+    >>> first_day("2019-09")
+    datetime.date(2019, 9, 1)
+    """
+    year, month, day = parse_partial(text)
+    return date(year, month or 1, day or 1)
+
+
+def last_day(text: str) -> date:
+    """The last day that the text covers.
+
+    >>> last_day("2019-09")
+    datetime.date(2019, 9, 30)
+    """
+    year, month, day = parse_partial(text)
+    month = month or 12
+    return date(year, month, day or calendar.monthrange(year, month)[1])
+
+
+def show_partial(text: str) -> str:
+    """The text in the official Korean date style.
+
+    >>> [show_partial(text) for text in ("2022", "2022-10", "2022-10-04", "")]
+    ['2022년', '2022. 10.', '2022. 10. 4.', '']
+    """
+    if not text:
+        return ""
+    year, month, day = parse_partial(text)
+    if month is None:
+        return f"{year}년"
+    return f"{year}. {month}." if day is None else f"{year}. {month}. {day}."
+
+
+def show_span(start: str, end: str) -> str:
+    """A period of partial dates; an unstated end is said to be unstated.
+
+    >>> show_span("2018", "2021"), show_span("2022", "2022"), show_span("", "2026")
+    ('2018년 ~ 2021년', '2022년', '(시작 미상) ~ 2026년')
+    >>> show_span("2024", ""), show_span("", "")
+    ('2024년 ~ (끝 미상)', '')
+    """
+    if start == end:
+        return show_partial(start)
+    return f"{show_partial(start) or '(시작 미상)'} ~ {show_partial(end) or '(끝 미상)'}"
