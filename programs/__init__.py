@@ -1,0 +1,1 @@
+"""The record: who held what when, what was said of it, and by whom."""
