@@ -1,0 +1,1 @@
+"""Loading the cited record from the CSV files of ``data/records/``."""
