@@ -1,0 +1,1 @@
+"""What pages read: several models at once, in a fixed number of queries."""

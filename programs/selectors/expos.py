@@ -1,0 +1,145 @@
+"""What the expo pages and the home page show."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from django.contrib.auth.models import AnonymousUser
+from django.db.models import Prefetch, Q, QuerySet
+
+from expo_portal.accounts.models import User
+from programs.models import (
+    Appearance,
+    Disagreement,
+    Expo,
+    ExpoRole,
+    Figure,
+    Hall,
+    Session,
+    Source,
+    Statement,
+)
+from programs.selectors.grouping import (
+    FigureGroup,
+    StatementGroup,
+    group_figures,
+    group_statements,
+)
+
+Reader = User | AnonymousUser
+
+# What a year's tile says besides its state.
+HEADLINE_MEASURE = "exhibitors"
+
+
+@dataclass(frozen=True)
+class ExpoTile:
+    """An edition with what every source says of its exhibitors."""
+
+    expo: Expo
+    exhibitors: list[Figure]
+
+
+@dataclass(frozen=True)
+class SourceRoles:
+    """Who had which part in an edition according to one source."""
+
+    source: Source
+    roles: list[ExpoRole]
+    is_open_list: bool
+
+
+@dataclass(frozen=True)
+class ExpoPage:
+    """All that the page of one edition shows."""
+
+    expo: Expo
+    before: Expo | None
+    after: Expo | None
+    roles: list[SourceRoles]
+    halls: list[Hall]
+    sessions: list[Session]
+    figures: list[FigureGroup]
+    statements: list[StatementGroup]
+    disagreements: list[Disagreement]
+
+
+def expo_tiles(reader: Reader) -> list[ExpoTile]:
+    """Every edition, newest first, in two queries."""
+    figures = (
+        Figure.objects.visible_to(reader)
+        .filter(measure=HEADLINE_MEASURE, dimension="", subject__expo__isnull=False)
+        .for_listing()
+    )
+    by_subject: dict[int, list[Figure]] = {}
+    for figure in figures:
+        by_subject.setdefault(figure.subject_id, []).append(figure)
+    return [
+        ExpoTile(expo, by_subject.get(expo.subject_id, []))
+        for expo in Expo.objects.for_listing()
+    ]
+
+
+def expo_page(year: int, reader: Reader) -> ExpoPage:
+    """One edition's page in eleven queries, or ``Expo.DoesNotExist``."""
+    expos = list(Expo.objects.for_listing())
+    places = {expo.year: place for place, expo in enumerate(expos)}
+    if year not in places:
+        raise Expo.DoesNotExist
+    place = places[year]
+    expo = expos[place]
+    statements = Statement.objects.visible_to(reader)
+    return ExpoPage(
+        expo=expo,
+        before=expos[place + 1] if place + 1 < len(expos) else None,
+        after=expos[place - 1] if place else None,
+        roles=_roles(expo, statements),
+        halls=_halls(expo, reader),
+        sessions=_sessions(expo, statements),
+        figures=group_figures(
+            Figure.objects.visible_to(reader).filter(subject=expo.subject).for_listing()
+        ),
+        statements=group_statements(
+            statements.filter(subject=expo.subject).for_listing()
+        ),
+        disagreements=list(
+            Disagreement.objects.filter(
+                Q(figures__subject=expo.subject) | Q(statements__subject=expo.subject)
+            ).distinct()
+        ),
+    )
+
+
+def _roles(expo: Expo, statements: QuerySet[Statement]) -> list[SourceRoles]:
+    roles = (
+        expo.roles.filter(statement__in=statements)
+        .select_related("organization__subject", "statement__source")
+        .order_by("statement__source__published_on", "statement__source__code", "pk")
+    )
+    return [
+        SourceRoles(source, members, any(each.statement.is_open_list for each in members))
+        for source, group in groupby(roles, key=lambda role: role.statement.source)
+        if (members := list(group))
+    ]
+
+
+def _halls(expo: Expo, reader: Reader) -> list[Hall]:
+    figures = Figure.objects.visible_to(reader).for_listing()
+    statements = Statement.objects.visible_to(reader).for_listing()
+    return list(
+        expo.halls.prefetch_related(
+            Prefetch("figures", queryset=figures),
+            Prefetch("statements", queryset=statements),
+        )
+    )
+
+
+def _sessions(expo: Expo, statements: QuerySet[Statement]) -> list[Session]:
+    appearances = Appearance.objects.filter(
+        statement__in=statements
+    ).select_related("office__person__subject", "office__held_at", "statement__source")
+    return list(
+        expo.sessions.select_related("host__subject").prefetch_related(
+            Prefetch("appearances", queryset=appearances),
+            Prefetch("statements", queryset=statements.select_related("source")),
+        )
+    )

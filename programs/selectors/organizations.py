@@ -1,0 +1,77 @@
+"""What the organization pages show."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, QuerySet
+
+from programs.models import (
+    ExpoRole,
+    Figure,
+    Office,
+    Organization,
+    Session,
+    Statement,
+    StatementItem,
+    SubjectName,
+)
+from programs.selectors.expos import Reader
+from programs.selectors.grouping import (
+    FigureGroup,
+    StatementGroup,
+    group_figures,
+    group_statements,
+)
+
+
+@dataclass(frozen=True)
+class OrganizationPage:
+    """All that the page of one organization shows."""
+
+    organization: Organization
+    names: list[SubjectName]
+    roles: list[ExpoRole]
+    offices: list[Office]
+    sessions: list[Session]
+    figures: list[FigureGroup]
+    statements: list[StatementGroup]
+    mentions: list[StatementItem]
+
+
+def organization_list() -> QuerySet[Organization]:
+    """Every organization with the number of editions it had a part in."""
+    return Organization.objects.for_listing().annotate(
+        edition_count=Count("roles__expo", distinct=True)
+    )
+
+
+def organization_page(slug: str, reader: Reader) -> OrganizationPage:
+    """One organization's page in eight queries, or ``Organization.DoesNotExist``."""
+    organization = Organization.objects.for_listing().get(subject__slug=slug)
+    subject = organization.subject
+    statements = Statement.objects.visible_to(reader)
+    figures = Figure.objects.visible_to(reader).filter(subject=subject)
+    return OrganizationPage(
+        organization=organization,
+        names=list(subject.names.select_related("source")),
+        roles=list(
+            organization.roles.filter(statement__in=statements)
+            .select_related("expo__subject", "statement__source")
+            .order_by("-expo__year", "role", "pk")
+        ),
+        offices=list(
+            subject.offices.filter(statements__in=statements)
+            .distinct()
+            .select_related("person__subject")
+            .order_by("-seen_to", "person__subject__name")
+        ),
+        sessions=list(organization.sessions.select_related("expo", "about")),
+        figures=group_figures(figures.for_listing()),
+        statements=group_statements(statements.filter(subject=subject).for_listing()),
+        mentions=list(
+            StatementItem.objects.filter(subject=subject, statement__in=statements)
+            .exclude(statement__predicate__in=["host", "co_organiser"])
+            .select_related("statement__subject", "statement__predicate")
+            .select_related("statement__source")
+            .order_by("-statement__period_to", "statement__code")
+        ),
+    )
