@@ -1,0 +1,1 @@
+"""Korean text and official style as pure functions: no Django, no dependency."""
