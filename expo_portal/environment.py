@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvValidationError, ValidationError
@@ -41,7 +42,7 @@ def read_environment() -> Environment:
     env = Env(eager=False)
     env.read_env(BASE_DIR / ".env", recurse=False)
     var_dir = env.path("VAR_DIR", BASE_DIR / "var")
-    found = {
+    found: dict[str, Any] = {
         "allowed_hosts": env.list("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"]),
         "contact_email": env.str("CONTACT_EMAIL", "", validate=_email_or_blank),
         "csrf_trusted_origins": env.list("CSRF_TRUSTED_ORIGINS", []),
@@ -70,7 +71,7 @@ def read_environment() -> Environment:
 
 
 def secret_key_in(var_dir: Path) -> str:
-    """The secret key kept in ``var_dir``, made on first use and readable to us alone."""
+    """The secret key kept in ``var_dir``: made on first use, readable to us alone."""
     path = var_dir / "secret-key"
     if not path.exists():
         var_dir.mkdir(parents=True, exist_ok=True)
@@ -95,8 +96,6 @@ def _email_or_blank(address: str) -> None:
 
 
 def _explain(error: EnvValidationError) -> str:
-    lines = [
-        f"  {name}: {' '.join(str(message) for message in messages)}"
-        for name, messages in sorted(error.error_messages.items())
-    ]
+    faults = dict(error.error_messages)  # type: ignore[arg-type]  # sealing gives a dict
+    lines = [f"  {name}: {' '.join(faults[name])}" for name in sorted(faults)]
     return "\n".join(["These environment variables are wrong:", *lines])

@@ -12,5 +12,7 @@ class RecordRefused(DomainError):
 
     def __init__(self, faults: list[str]) -> None:
         self.faults = faults
-        summary = _("기록 파일에 잘못된 곳이 %(count)d군데 있습니다.") % {"count": len(faults)}
+        summary = _("기록 파일에 잘못된 곳이 %(count)d군데 있습니다.") % {
+            "count": len(faults)
+        }
         super().__init__("\n".join([summary, *faults]))

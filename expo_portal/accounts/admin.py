@@ -23,15 +23,24 @@ class AccountAdmin(UserAdmin):
     fieldsets = [
         (None, {"fields": ["email", "password"]}),
         (_("사람"), {"fields": ["name", "role"]}),
-        (_("상태"), {"fields": ["is_active", "is_superuser", "last_login", "joined_at"]}),
+        (
+            _("상태"),
+            {"fields": ["is_active", "is_superuser", "last_login", "joined_at"]},
+        ),
     ]
     add_fieldsets = [
         (
             None,
             {
                 "classes": ["wide"],
-                "fields": ["email", "name", "role", "usable_password", "password1",
-                           "password2"],
+                "fields": [
+                    "email",
+                    "name",
+                    "role",
+                    "usable_password",
+                    "password1",
+                    "password2",
+                ],
             },
         ),
     ]

@@ -16,7 +16,10 @@ def validate_partial_date(text: str) -> None:
         parse_partial(text)
     except NotAPartialDate as error:
         raise ValidationError(
-            _("‘%(text)s’은(는) 연·월·일이 아닙니다. 2022, 2022-10, 2022-10-04처럼 씁니다."),
+            _(
+                "‘%(text)s’은(는) 연·월·일이 아닙니다. "
+                "2022, 2022-10, 2022-10-04처럼 씁니다."
+            ),
             code="partial_date",
             params={"text": text},
         ) from error

@@ -77,4 +77,6 @@ def show_span(start: str, end: str) -> str:
     """
     if start == end:
         return show_partial(start)
-    return f"{show_partial(start) or '(시작 미상)'} ~ {show_partial(end) or '(끝 미상)'}"
+    return (
+        f"{show_partial(start) or '(시작 미상)'} ~ {show_partial(end) or '(끝 미상)'}"
+    )

@@ -10,8 +10,15 @@ from django.conf import settings
 def release() -> str:
     """A short digest of the code and templates that answer: new code, new ETags."""
     digest = hashlib.sha256()
-    for folder in ("expo_portal", "programs", "exhibitors", "buyers", "templates",
-                   "static", "locale"):
+    for folder in (
+        "expo_portal",
+        "programs",
+        "exhibitors",
+        "buyers",
+        "templates",
+        "static",
+        "locale",
+    ):
         for path in sorted((settings.BASE_DIR / folder).rglob("*")):
             if path.suffix in {".py", ".html", ".css", ".js", ".svg", ".mo"}:
                 digest.update(path.read_bytes())

@@ -33,7 +33,7 @@ class SoftRedisClient(RedisCacheClient):
     delete = _softly("delete", False)
     set = _softly("set", None)
 
-    def get(self, key: str, default: Any) -> Any:
+    def get(self, key: Any, default: Any) -> Any:
         return _softly("get", default)(self, key, default)
 
 

@@ -70,20 +70,30 @@ class Figure(Observation):
     class Meta(Observation.Meta):
         verbose_name = _("수치")
         verbose_name_plural = _("수치")
-        ordering = ["measure__position", "measure", "dimension_key", "period_to", "code"]
+        ordering = [
+            "measure__position",
+            "measure",
+            "dimension_key",
+            "period_to",
+            "code",
+        ]
         constraints = [
             *Observation.Meta.constraints,
             models.CheckConstraint(
                 condition=Q(value__isnull=False)
                 | Q(before__isnull=False, after__isnull=False),
                 name="figure_says_a_number",
-                violation_error_message=_("값이 없으면 앞값과 뒷값이 모두 있어야 합니다."),
+                violation_error_message=_(
+                    "값이 없으면 앞값과 뒷값이 모두 있어야 합니다."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(bound=Bound.RANGE, value_high__gt=F("value"))
                 | (~Q(bound=Bound.RANGE) & Q(value_high=None)),
                 name="figure_range_has_two_ends",
-                violation_error_message=_("범위에는 아래보다 큰 위쪽 값이 있어야 합니다."),
+                violation_error_message=_(
+                    "범위에는 아래보다 큰 위쪽 값이 있어야 합니다."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(bound__in=Bound.values), name="figure_bound_known"

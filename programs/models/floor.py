@@ -37,7 +37,9 @@ class Hall(models.Model):
             models.UniqueConstraint(
                 fields=["expo", "name"],
                 name="hall_name_once_per_expo",
-                violation_error_message=_("이 엑스포에 같은 이름의 관이 이미 있습니다."),
+                violation_error_message=_(
+                    "이 엑스포에 같은 이름의 관이 이미 있습니다."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(kind__in=HallKind.values), name="hall_kind_known"

@@ -14,7 +14,10 @@ class Unit(models.Model):
     name = models.CharField(_("이름"), max_length=40)
     name_en = models.CharField(_("영문 이름"), max_length=60)
     counter = models.CharField(
-        _("세는 말"), max_length=20, blank=True, help_text=_("수 뒤에 붙는 말: 개사, 건, %")
+        _("세는 말"),
+        max_length=20,
+        blank=True,
+        help_text=_("수 뒤에 붙는 말: 개사, 건, %"),
     )
     notation = models.CharField(_("적는 법"), max_length=10, choices=Notation)
 

@@ -107,7 +107,9 @@ class Observation(models.Model):
             models.CheckConstraint(
                 condition=Q(review=Review.REJECTED) ^ Q(rejected_reason=""),
                 name="%(class)s_rejected_with_reason",
-                violation_error_message=_("기각에는 사유가 있고, 사유는 기각에만 있습니다."),
+                violation_error_message=_(
+                    "기각에는 사유가 있고, 사유는 기각에만 있습니다."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(period_from="")

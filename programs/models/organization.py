@@ -34,7 +34,7 @@ class OrganizationQuerySet(models.QuerySet["Organization"]):
 
 
 class Organization(models.Model):
-    """A body that hosts, organises, funds or takes part; its names are its subject's."""
+    """A body that hosts, organises, funds or takes part; named by its subject."""
 
     subject = models.OneToOneField(
         Subject,

@@ -36,7 +36,10 @@ class Office(models.Model):
         Person, on_delete=models.PROTECT, related_name="offices", verbose_name=_("사람")
     )
     held_at = models.ForeignKey(
-        Subject, on_delete=models.PROTECT, related_name="offices", verbose_name=_("소속")
+        Subject,
+        on_delete=models.PROTECT,
+        related_name="offices",
+        verbose_name=_("소속"),
     )
     title = models.CharField(_("직위"), max_length=80)
     seen_from = PartialDateField(_("처음 보인 때"))

@@ -47,7 +47,9 @@ class Statement(Observation):
         ordering = ["predicate__position", "predicate", "period_to", "code"]
         constraints = [
             *Observation.Meta.constraints,
-            models.CheckConstraint(condition=~Q(text=""), name="statement_says_something"),
+            models.CheckConstraint(
+                condition=~Q(text=""), name="statement_says_something"
+            ),
         ]
 
     def get_absolute_url(self) -> str:
@@ -59,7 +61,10 @@ class StatementItem(models.Model):
     """One of the things a statement names, in its order, and who or what that is."""
 
     statement = models.ForeignKey(
-        Statement, on_delete=models.CASCADE, related_name="items", verbose_name=_("서술")
+        Statement,
+        on_delete=models.CASCADE,
+        related_name="items",
+        verbose_name=_("서술"),
     )
     position = models.PositiveSmallIntegerField(_("순서"))
     text = models.CharField(_("적힌 그대로"), max_length=120)

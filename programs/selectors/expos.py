@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q
 
 from expo_portal.accounts.models import User
 from programs.models import (
@@ -18,6 +18,7 @@ from programs.models import (
     Source,
     Statement,
 )
+from programs.models.statement import StatementQuerySet
 from programs.selectors.grouping import (
     FigureGroup,
     StatementGroup,
@@ -109,14 +110,16 @@ def expo_page(year: int, reader: Reader) -> ExpoPage:
     )
 
 
-def _roles(expo: Expo, statements: QuerySet[Statement]) -> list[SourceRoles]:
+def _roles(expo: Expo, statements: StatementQuerySet) -> list[SourceRoles]:
     roles = (
         expo.roles.filter(statement__in=statements)
         .select_related("organization__subject", "statement__source")
         .order_by("statement__source__published_on", "statement__source__code", "pk")
     )
     return [
-        SourceRoles(source, members, any(each.statement.is_open_list for each in members))
+        SourceRoles(
+            source, members, any(each.statement.is_open_list for each in members)
+        )
         for source, group in groupby(roles, key=lambda role: role.statement.source)
         if (members := list(group))
     ]
@@ -125,18 +128,18 @@ def _roles(expo: Expo, statements: QuerySet[Statement]) -> list[SourceRoles]:
 def _halls(expo: Expo, reader: Reader) -> list[Hall]:
     figures = Figure.objects.visible_to(reader).for_listing()
     statements = Statement.objects.visible_to(reader).for_listing()
+    halls = Hall.objects.filter(expo=expo)
     return list(
-        expo.halls.prefetch_related(
-            Prefetch("figures", queryset=figures),
-            Prefetch("statements", queryset=statements),
+        halls.prefetch_related(Prefetch("figures", queryset=figures)).prefetch_related(
+            Prefetch("statements", queryset=statements)
         )
     )
 
 
-def _sessions(expo: Expo, statements: QuerySet[Statement]) -> list[Session]:
-    appearances = Appearance.objects.filter(
-        statement__in=statements
-    ).select_related("office__person__subject", "office__held_at", "statement__source")
+def _sessions(expo: Expo, statements: StatementQuerySet) -> list[Session]:
+    appearances = Appearance.objects.filter(statement__in=statements).select_related(
+        "office__person__subject", "office__held_at", "statement__source"
+    )
     return list(
         expo.sessions.select_related("host__subject").prefetch_related(
             Prefetch("appearances", queryset=appearances),

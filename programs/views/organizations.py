@@ -26,7 +26,7 @@ def organization_list(request: HttpRequest) -> HttpResponse:
 @require_safe
 @public_page
 def organization_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """One organization: its names, its parts in the editions, its people, its record."""
+    """One organization: its names, its parts in the editions, its people and record."""
     try:
         page = organization_page(slug, request.user)
     except Organization.DoesNotExist as error:

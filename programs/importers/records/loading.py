@@ -1,4 +1,4 @@
-"""From checked rows to the database, in one short transaction; again changes nothing."""
+"""From checked rows to the database, in one short transaction; twice is as once."""
 
 from dataclasses import dataclass
 from pathlib import Path

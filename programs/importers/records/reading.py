@@ -59,7 +59,9 @@ def _read_table(folder: Path, table: Table, complaints: Complaints) -> list[Row]
     for line, cells in _lines(text):
         row = _read_row(table, line, cells, complaints)
         if row.key in seen:
-            complaints.add(table.name, line, "/".join(table.key), "같은 행이 또 있습니다.")
+            complaints.add(
+                table.name, line, "/".join(table.key), "같은 행이 또 있습니다."
+            )
         seen.add(row.key)
         rows.append(row)
     return rows
@@ -91,7 +93,7 @@ def _read_row(
     }
     for column, (target, columns) in table.parts.items():
         links[column] = (target, tuple(cells[name] for name in columns))
-    lists = {
+    lists: dict[str, tuple[str, list[Key]]] = {
         column: (target, [(key,) for key in cells.get(column, "").split()])
         for column, target in table.lists.items()
     }

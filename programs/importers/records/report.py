@@ -21,7 +21,10 @@ FACT = r"^F\d{3}$"
 
 
 def _figure(figure: Figure) -> str:
-    return f"{figure.subject.key} · {figure.measure_id} · {figure.value} · {figure.source.code}"
+    value = "-" if figure.value is None else f"{figure.value:f}"
+    return " · ".join(
+        (figure.subject.key, figure.measure_id, value, figure.source.code)
+    )
 
 
 def _statement(statement: Statement) -> str:

@@ -74,9 +74,7 @@ TABLES = (
         {"statement": "statement__code", "position": "position"},
         {"statement": "statements", "subject": "subjects"},
     ),
-    Table(
-        "organizations", models.Organization, _SUBJECT_KEY, {"subject": "subjects"}
-    ),
+    Table("organizations", models.Organization, _SUBJECT_KEY, {"subject": "subjects"}),
     Table("people", models.Person, _SUBJECT_KEY, {"subject": "subjects"}),
     Table(
         "offices",

@@ -26,7 +26,9 @@ class Command(BaseCommand):
             default=settings.BASE_DIR / "data" / "records",
         )
         parser.add_argument(
-            "--dry-run", action="store_true", help="say what would change, change nothing"
+            "--dry-run",
+            action="store_true",
+            help="say what would change, change nothing",
         )
         parser.add_argument(
             "--report", action="store_true", help="a line per fact: the row it became"
