@@ -1,4 +1,6 @@
-"""What every page may say of the portal itself; the same for every reader."""
+"""What every page may say of the portal and of its reader."""
+
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -10,3 +12,14 @@ def operator(request: HttpRequest) -> dict[str, str]:
         "operator_name": settings.OPERATOR_NAME,
         "contact_email": settings.CONTACT_EMAIL,
     }
+
+
+def account(request: HttpRequest) -> dict[str, Any]:
+    """Say who is signed in.
+
+    Without a session cookie nobody can be, and asking would make the page personal:
+    such pages are cached for everyone.
+    """
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return {"signed_in": None}
+    return {"signed_in": request.user if request.user.is_authenticated else None}

@@ -1,6 +1,7 @@
 """Dates and times in official style, and reading what organisers type.
 
-Style: 행정업무의 운영 및 혁신에 관한 규정 제7조 ⑤: digits with a period after each of year, month and day, 24-hour time with a colon.
+Style: 행정업무의 운영 및 혁신에 관한 규정 제7조 ⑤: digits with a period after each of
+year, month and day, 24-hour time with a colon.
 """
 
 import re

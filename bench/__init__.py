@@ -1,0 +1,1 @@
+"""Benchmarks: each module yields ratios against a reference run in the same process."""
