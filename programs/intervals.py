@@ -23,7 +23,8 @@ def interval_of(figure: Figure) -> Interval | None:
     """
     if figure.value is None:
         return None
-    low, high = figure.value, figure.value_high or figure.value
+    low = figure.value
+    high = low if figure.value_high is None else figure.value_high
     if figure.is_approximate:
         low, high = low - _unit(low) / 2, high + _unit(high)
     if figure.bound == Bound.AT_LEAST:

@@ -69,7 +69,11 @@ class Expo(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(starts_on=None, ends_on=None)
-                | Q(starts_on__lte=F("ends_on")),
+                | Q(
+                    starts_on__isnull=False,
+                    ends_on__isnull=False,
+                    starts_on__lte=F("ends_on"),
+                ),
                 name="expo_days_ordered",
                 violation_error_message=_("첫날과 마지막 날을 순서대로 함께 적습니다."),
             ),

@@ -88,7 +88,13 @@ class Figure(Observation):
                 ),
             ),
             models.CheckConstraint(
-                condition=Q(bound=Bound.RANGE, value_high__gt=F("value"))
+                # NULL would pass: a check fails only where it is false
+                condition=Q(
+                    bound=Bound.RANGE,
+                    value__isnull=False,
+                    value_high__isnull=False,
+                    value_high__gt=F("value"),
+                )
                 | (~Q(bound=Bound.RANGE) & Q(value_high=None)),
                 name="figure_range_has_two_ends",
                 violation_error_message=_(
