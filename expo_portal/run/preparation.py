@@ -1,0 +1,83 @@
+"""What has to be there before the servers start; quick where it is there already."""
+
+import hashlib
+import io
+import secrets
+from pathlib import Path
+
+from django.apps import apps
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+from django.db import connection
+
+from expo_portal.run.speech import say
+
+FIRST_ORGANISER = "organiser@example.com"
+
+
+def prepare() -> None:
+    """Bring database, record, static files and the first account up to date."""
+    call_command("migrate", interactive=False, verbosity=0)
+    load_record_once()
+    collect_static()
+    if connection.vendor == "sqlite":
+        make_first_organiser(login_file())
+
+
+def load_record_once() -> None:
+    """Load the cited record into a database that has none of it.
+
+    Later starts leave it alone: organisers may have corrected what the files say.
+    """
+    sources = apps.get_model("programs", "Source")._default_manager
+    if sources.exists():
+        say(
+            "기록이 이미 있으므로 다시 불러오지 않습니다. / "
+            "The record is there and stays as it was edited."
+        )
+        return
+    call_command("load_records", stdout=io.StringIO())
+    count = sources.count()
+    say(f"기록을 불러왔습니다(출처 {count}건). / Loaded the record, {count} sources.")
+
+
+def collect_static() -> None:
+    """Gather, hash and compress the static files, unless none of them changed."""
+    stamp = settings.VAR_DIR / "static-collected"
+    wanted = static_fingerprint()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    call_command("collectstatic", interactive=False, verbosity=0)
+    stamp.write_text(wanted)
+
+
+def static_fingerprint() -> str:
+    """A hash over where the files go, and each one's path, size and time of change."""
+    digest = hashlib.sha256(str(settings.STATIC_ROOT).encode())
+    for finder in get_finders():
+        for path, storage in finder.list([]):
+            stat = Path(storage.path(path)).stat()
+            digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def make_first_organiser(kept_in: Path) -> None:
+    """Give a portal without any account an organiser, the password kept in a file.
+
+    The file comes first: an account whose password nobody knows would be of no use.
+    """
+    users = get_user_model()._default_manager
+    if users.exists():
+        return
+    password = secrets.token_urlsafe(12)
+    kept_in.unlink(missing_ok=True)
+    kept_in.touch(mode=0o600)
+    kept_in.write_text(f"{FIRST_ORGANISER}\n{password}\n")
+    users.create_superuser(FIRST_ORGANISER, password)
+
+
+def login_file() -> Path:
+    """Where the first organiser's address and password are kept until deleted."""
+    return settings.VAR_DIR / "organiser-login.txt"
