@@ -1,14 +1,17 @@
 """How an observation is written on a page: value, flags and period, in words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from expo_portal.lib.korean.money import won_words
-from expo_portal.lib.partial_dates import show_span
+from expo_portal.lib.partial_dates import show_partial, show_span
 from programs.enums import Bound, Notation, Review, Stage
-from programs.models import Figure, Unit
+from programs.intervals import interval_of
+from programs.models import Figure, Statement, Unit
 from programs.models.observation import Observation
 
 
@@ -31,10 +34,102 @@ class Written:
 
 @dataclass(frozen=True)
 class Flag:
-    """A word about an observation, and the badge that carries it."""
+    """A word about an observation, the badge that carries it, and what it means."""
 
     kind: str
-    text: str
+    text: str | Promise
+    meaning: str | Promise = field(default="", compare=False)
+
+
+# Every flag there is, in the order in which an observation carries them.
+FLAGS = {
+    "rejected": Flag(
+        "rejected",
+        gettext_lazy("기각"),
+        gettext_lazy(
+            "잘못된 값으로 보아 쓰지 않습니다. 지우지 않고 까닭과 함께 둡니다."
+        ),
+    ),
+    Stage.TARGET: Flag(
+        "target",
+        Stage.TARGET.label,
+        gettext_lazy("이루려고 내세운 값입니다. 이룬 값이 아닙니다."),
+    ),
+    Stage.PLANNED: Flag(
+        "planned",
+        Stage.PLANNED.label,
+        gettext_lazy("출처가 나올 때 아직 계획이었습니다. 실제 값은 다를 수 있습니다."),
+    ),
+    Stage.IN_PROGRESS: Flag(
+        "planned",
+        Stage.IN_PROGRESS.label,
+        gettext_lazy("끝나기 전에 센 값입니다."),
+    ),
+    "about": Flag(
+        "about",
+        gettext_lazy("약"),
+        gettext_lazy("출처가 ‘약’, ‘여’처럼 어림하여 적은 값입니다."),
+    ),
+    Bound.AT_LEAST: Flag(
+        "at-least",
+        Bound.AT_LEAST.label,
+        gettext_lazy("적어도 이 값이라는 뜻입니다. 정확한 값은 적혀 있지 않습니다."),
+    ),
+    Bound.AT_MOST: Flag(
+        "at-most",
+        Bound.AT_MOST.label,
+        gettext_lazy("많아야 이 값이라는 뜻입니다. 지원 한도가 그 예입니다."),
+    ),
+    Bound.RANGE: Flag(
+        "range",
+        Bound.RANGE.label,
+        gettext_lazy("두 값 사이라는 뜻입니다. 가운데 값을 따로 계산하지 않습니다."),
+    ),
+    "cumulative": Flag(
+        "cumulative",
+        gettext_lazy("누적"),
+        gettext_lazy("기간의 처음부터 끝까지 더한 값입니다. 한 해의 값이 아닙니다."),
+    ),
+    "named_only": Flag(
+        "range",
+        gettext_lazy("이름이 나온 것만 셈"),
+        gettext_lazy("출처가 이름을 든 것만 세었습니다. 전체는 더 많을 수 있습니다."),
+    ),
+    "before_planned": Flag(
+        "planned",
+        gettext_lazy("앞값이 계획"),
+        gettext_lazy("앞뒤를 비교한 값에서 앞값이 실적이 아니라 계획입니다."),
+    ),
+    "open_list": Flag(
+        "range",
+        gettext_lazy("‘등’으로 끝남"),
+        gettext_lazy(
+            "출처가 일부만 들고 ‘등’으로 맺었습니다. 빠진 것이 있을 수 있습니다."
+        ),
+    ),
+    "online": Flag(
+        "range",
+        gettext_lazy("온라인"),
+        gettext_lazy("한자리에 모이지 않고 영상이나 온라인으로 이루어졌습니다."),
+    ),
+    "foreign": Flag(
+        "range",
+        gettext_lazy("해외 포함"),
+        gettext_lazy("나라 밖의 기업·기관·시장이 들어 있습니다."),
+    ),
+    "excerpt": Flag(
+        "entered",
+        gettext_lazy("잘린 발췌"),
+        gettext_lazy("출처의 일부만 읽을 수 있었습니다. 이어지는 내용은 모릅니다."),
+    ),
+    "entered": Flag(
+        "entered",
+        gettext_lazy("미확인"),
+        gettext_lazy("적어 두었으나 출처의 원문과 대조를 마치지 못했습니다."),
+    ),
+}
+# What a value already says by the words around its number.
+SAID_BY_VALUE = {"about", "at-least", "at-most"}
 
 
 def written(figure: Figure) -> Written:
@@ -78,42 +173,37 @@ def counter(unit: Unit) -> str:
 
 def flags(observation: Observation) -> list[Flag]:
     """Everything about an observation that its value alone does not say."""
-    found = []
-    if observation.is_rejected:
-        found.append(Flag("rejected", _("기각")))
+    found: list[str] = ["rejected"] if observation.is_rejected else []
     if observation.stage != Stage.ACTUAL:
-        kind = "target" if observation.stage == Stage.TARGET else "planned"
-        found.append(Flag(kind, str(Stage(observation.stage).label)))
+        found.append(observation.stage)
     if isinstance(observation, Figure):
         found += _figure_flags(observation)
-    if observation.is_open_list:
-        found.append(Flag("range", _("‘등’으로 끝남")))
-    if observation.is_online:
-        found.append(Flag("range", _("온라인")))
-    if observation.is_foreign:
-        found.append(Flag("range", _("해외 포함")))
-    if observation.is_excerpt:
-        found.append(Flag("entered", _("잘린 발췌")))
-    if observation.review == Review.ENTERED:
-        found.append(Flag("entered", _("미확인")))
-    return found
+    carried = {
+        "open_list": observation.is_open_list,
+        "online": observation.is_online,
+        "foreign": observation.is_foreign,
+        "excerpt": observation.is_excerpt,
+        "entered": observation.review == Review.ENTERED,
+    }
+    found += [name for name, is_carried in carried.items() if is_carried]
+    return [FLAGS[name] for name in found]
 
 
-def _figure_flags(figure: Figure) -> list[Flag]:
-    found = []
-    if figure.is_approximate:
-        found.append(Flag("about", _("약")))
+def _figure_flags(figure: Figure) -> list[str]:
+    found = ["about"] if figure.is_approximate else []
     if figure.bound != Bound.NONE:
-        kind = {Bound.AT_LEAST: "at-least", Bound.AT_MOST: "at-most"}
-        label = str(Bound(figure.bound).label)
-        found.append(Flag(kind.get(Bound(figure.bound), "range"), label))
-    if figure.is_cumulative:
-        found.append(Flag("cumulative", _("누적")))
-    if figure.is_named_only:
-        found.append(Flag("range", _("이름난 것만 셈")))
-    if figure.is_before_planned:
-        found.append(Flag("planned", _("앞값이 계획")))
-    return found
+        found.append(figure.bound)
+    carried = {
+        "cumulative": figure.is_cumulative,
+        "named_only": figure.is_named_only,
+        "before_planned": figure.is_before_planned,
+    }
+    return found + [name for name, is_carried in carried.items() if is_carried]
+
+
+def marks(observation: Observation) -> list[Flag]:
+    """The flags that stand beside a value, without what its own words say."""
+    return [flag for flag in flags(observation) if flag.kind not in SAID_BY_VALUE]
 
 
 def period(observation: Observation) -> str:
@@ -123,19 +213,30 @@ def period(observation: Observation) -> str:
     return words or _("기간이 적혀 있지 않음")
 
 
+def period_beyond(observation: Observation, year: int | None) -> str:
+    """The period in words; blank where the page or the text says it already."""
+    start, end = observation.period_from, observation.period_to
+    if {start, end} == {str(year)} and not observation.period_note:
+        return ""
+    text = observation.text if isinstance(observation, Statement) else ""
+    return "" if start and show_partial(start) in text else period(observation)
+
+
 def change_check(figure: Figure) -> tuple[str, bool | None] | None:
     """The computed change beside the printed one: its text and whether they agree.
 
-    They agree when the computed change, rounded to the printed decimals, is the
-    printed value; None for the verdict where nothing was printed, and None altogether
-    where nothing can be computed.
+    They agree when the computed change lies within the printed value, give or take half
+    of its last decimal, as every way of rounding does; None for the verdict where
+    nothing was printed, and None altogether where nothing can be computed.
     """
     change = figure.computed_change
     if change is None:
         return None
     unit = figure.measure.unit
-    text = f"{number(round(change, 1), unit)}{counter(unit)}"
-    if figure.value is None:
+    text = f"{number(round(change, 1) + 0, unit)}{counter(unit)}"
+    interval = interval_of(figure)
+    if figure.value is None or interval is None:
         return text, None
-    places = -min(0, int(figure.value.normalize().as_tuple().exponent))
-    return text, round(change, places) == figure.value or figure.is_approximate
+    decimals = min(0, int(figure.value.normalize().as_tuple().exponent))
+    slack = Decimal(1).scaleb(decimals) / 2
+    return text, interval[0] - slack <= change <= interval[1] + slack

@@ -7,6 +7,8 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import Prefetch, Q
 
 from expo_portal.accounts.models import User
+from expo_portal.lib.partial_dates import is_a_day
+from programs.enums import HallKind, SessionKind
 from programs.models import (
     Appearance,
     Disagreement,
@@ -24,6 +26,7 @@ from programs.selectors.grouping import (
     StatementGroup,
     group_figures,
     group_statements,
+    place_in,
 )
 
 Reader = User | AnonymousUser
@@ -129,20 +132,28 @@ def _halls(expo: Expo, reader: Reader) -> list[Hall]:
     figures = Figure.objects.visible_to(reader).for_listing()
     statements = Statement.objects.visible_to(reader).for_listing()
     halls = Hall.objects.filter(expo=expo)
-    return list(
-        halls.prefetch_related(Prefetch("figures", queryset=figures)).prefetch_related(
-            Prefetch("statements", queryset=statements)
-        )
-    )
+    found = halls.prefetch_related(
+        Prefetch("figures", queryset=figures)
+    ).prefetch_related(Prefetch("statements", queryset=statements))
+    return sorted(found, key=lambda hall: place_in(HallKind, hall.kind))
 
 
 def _sessions(expo: Expo, statements: StatementQuerySet) -> list[Session]:
-    appearances = Appearance.objects.filter(statement__in=statements).select_related(
-        "office__person__subject", "office__held_at", "statement__source"
-    )
-    return list(
-        expo.sessions.select_related("host__subject").prefetch_related(
-            Prefetch("appearances", queryset=appearances),
-            Prefetch("statements", queryset=statements.select_related("source")),
+    appearances = (
+        Appearance.objects.filter(statement__in=statements)
+        .select_related(
+            "office__person__subject", "office__held_at", "statement__source"
         )
+        .order_by("kind", "pk")
     )
+    sessions = expo.sessions.select_related("host__subject").prefetch_related(
+        Prefetch("appearances", queryset=appearances),
+        Prefetch("statements", queryset=statements.select_related("source")),
+    )
+    return sorted(sessions, key=_course)
+
+
+def _course(session: Session) -> tuple[bool, str, int]:
+    """By day, those of no known day last; the opening before what follows it."""
+    kind = place_in(SessionKind, session.kind)
+    return not is_a_day(session.starts_on), session.starts_on, kind

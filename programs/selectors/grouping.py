@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.db.models import TextChoices
+
 from programs.intervals import contradictions
 from programs.models import Figure, Measure, Predicate, Statement
 
@@ -25,6 +27,11 @@ class StatementGroup:
 
     predicate: Predicate
     statements: list[Statement]
+
+
+def place_in(choices: type[TextChoices], value: str) -> int:
+    """Where ``value`` stands in its closed list, which is in reading order."""
+    return list(choices.values).index(value)
 
 
 def group_figures(figures: Iterable[Figure]) -> list[FigureGroup]:

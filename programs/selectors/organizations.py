@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 
+from programs.enums import NameKind
 from programs.models import (
     ExpoRole,
     Figure,
@@ -20,6 +21,7 @@ from programs.selectors.grouping import (
     StatementGroup,
     group_figures,
     group_statements,
+    place_in,
 )
 
 
@@ -45,14 +47,17 @@ def organization_list() -> QuerySet[Organization]:
 
 
 def organization_page(slug: str, reader: Reader) -> OrganizationPage:
-    """One organization's page in eight queries, or ``Organization.DoesNotExist``."""
+    """One organization's page in nine queries, or ``Organization.DoesNotExist``."""
     organization = Organization.objects.for_listing().get(subject__slug=slug)
     subject = organization.subject
     statements = Statement.objects.visible_to(reader)
     figures = Figure.objects.visible_to(reader).filter(subject=subject)
     return OrganizationPage(
         organization=organization,
-        names=list(subject.names.select_related("source")),
+        names=sorted(
+            subject.names.select_related("source"),
+            key=lambda name: place_in(NameKind, name.kind),
+        ),
         roles=list(
             organization.roles.filter(statement__in=statements)
             .select_related("expo__subject", "statement__source")
@@ -62,6 +67,9 @@ def organization_page(slug: str, reader: Reader) -> OrganizationPage:
             subject.offices.filter(statements__in=statements)
             .distinct()
             .select_related("person__subject")
+            .prefetch_related(
+                Prefetch("statements", queryset=statements.select_related("source"))
+            )
             .order_by("-seen_to", "person__subject__name")
         ),
         sessions=list(organization.sessions.select_related("expo", "about")),

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from expo_portal.publishing.http import public_page
+from programs.links import crumbs
 from programs.models import Figure, Statement
 from programs.selectors.observations import figure_page, statement_page
 
@@ -21,7 +22,7 @@ def figure_detail(request: HttpRequest, code: str) -> HttpResponse:
         "page": page,
         "figure": page.figure,
         "permalink": request.build_absolute_uri(page.figure.get_absolute_url()),
-        "crumbs": [(str(page.figure.subject), ""), (page.figure.measure.name, "")],
+        "crumbs": crumbs(page.figure),
     }
     return render(request, "programs/figure_detail.html", context)
 
@@ -39,6 +40,6 @@ def statement_detail(request: HttpRequest, code: str) -> HttpResponse:
         "page": page,
         "statement": statement,
         "permalink": request.build_absolute_uri(statement.get_absolute_url()),
-        "crumbs": [(str(statement.subject), ""), (statement.predicate.name, "")],
+        "crumbs": crumbs(statement),
     }
     return render(request, "programs/statement_detail.html", context)

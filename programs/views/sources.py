@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from expo_portal.publishing.http import public_page
+from programs.citations import cited
 from programs.models import Source
 from programs.selectors.observations import source_list as select_sources
 from programs.selectors.observations import source_page
@@ -40,7 +41,7 @@ def source_detail(request: HttpRequest, code: str) -> HttpResponse:
         "source": page.source,
         "crumbs": [
             (_("출처"), reverse("programs:source-list")),
-            (str(page.source), ""),
+            (cited(page.source), ""),
         ],
     }
     return render(request, "programs/source_detail.html", context)
