@@ -19,6 +19,11 @@ from expo_portal.accounts.roles import Role
 class UserManager(BaseUserManager["User"]):
     """Makes accounts; the address is the name."""
 
+    @classmethod
+    def normalize_email(cls, email: str | None) -> str:
+        """All lower case: allauth finds no address that is kept otherwise."""
+        return (email or "").lower()
+
     def create_user(
         self, email: str, password: str | None = None, **fields: Any
     ) -> "User":
@@ -73,6 +78,10 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    def clean(self) -> None:
+        super().clean()
+        self.email = UserManager.normalize_email(self.email)
 
     @property
     def is_staff(self) -> bool:

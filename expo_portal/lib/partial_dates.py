@@ -32,6 +32,15 @@ def parse_partial(text: str) -> tuple[int, int | None, int | None]:
     return year or 0, month, day
 
 
+def is_a_day(text: str) -> bool:
+    """Whether the text states a day, not just a year or a month, or nothing.
+
+    >>> is_a_day("2019-09-01"), is_a_day("2019-09"), is_a_day("")
+    (True, False, False)
+    """
+    return bool(text) and parse_partial(text)[2] is not None
+
+
 def first_day(text: str) -> date:
     """The first day that the text covers.
 

@@ -50,7 +50,7 @@ def _database_state() -> str:
 def _broker_state() -> str:
     try:
         with celery_app.connection_for_write() as broker:
-            broker.ensure_connection(max_retries=1, timeout=1)
+            broker.ensure_connection(max_retries=1, interval_start=0, timeout=1)
     except (OperationalError, OSError):
         return "unreachable"
     return "ok"

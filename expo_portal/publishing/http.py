@@ -67,7 +67,8 @@ def _page_key(request: HttpRequest) -> str:
 
 def _not_modified(request: HttpRequest, key: str) -> HttpResponse | None:
     known = parse_etags(request.headers.get("If-None-Match", ""))
-    if {"*", _etag(key), f"W/{_etag(key)}"} & set(known):
+    # ‘*’ asks whether the page exists at all, which only the view can tell
+    if {_etag(key), f"W/{_etag(key)}"} & set(known):
         return HttpResponseNotModified()
     return None
 
