@@ -2,9 +2,9 @@
 # PYTHON=… makes it with another Python, ARGS=… goes to pytest.
 PYTHON ?= python3
 VENV ?= .venv
-IN_VENV = $(abspath $(VENV))/bin
-INSTALL = @$(PYTHON) tools/bootstrap.py $(abspath $(VENV))
-EMBEDDED = env -u DATABASE_URL -u REDIS_URL
+IN_VENV = "$(VENV)/bin"
+INSTALL = @$(PYTHON) tools/bootstrap.py "$(VENV)"
+EMBEDDED = env DATABASE_URL= REDIS_URL=
 PYTEST = $(IN_VENV)/python -m pytest -n auto $(ARGS)
 OURS = expo_portal programs exhibitors buyers
 
@@ -16,7 +16,7 @@ setup: ## Make the environment with everything that working on the portal needs
 
 run: ## Serve the portal on http://127.0.0.1:8000 (PORT=… for another port)
 	$(INSTALL) requirements.txt
-	@$(IN_VENV)/python -m expo_portal.run
+	@exec $(IN_VENV)/python -m expo_portal.run
 
 test: setup ## Run every test on SQLite, no service needed
 	@$(EMBEDDED) $(PYTEST)
@@ -31,13 +31,18 @@ check: setup ## Check style, types, import contracts, templates, migrations, dep
 	$(IN_VENV)/ruff format --check .
 	find templates -name '*.html' -print0 | xargs -0 $(IN_VENV)/djade --check
 	$(IN_VENV)/lint-imports
-	$(IN_VENV)/mypy $(OURS) tools
+	$(IN_VENV)/mypy $(OURS) bench tools
 	$(EMBEDDED) $(IN_VENV)/python manage.py makemigrations --check --dry-run
-	$(EMBEDDED) HTTPS_ONLY=1 $(IN_VENV)/python manage.py check --deploy
+	$(EMBEDDED) HTTPS_ONLY=1 $(IN_VENV)/python manage.py check --deploy \
+	  --fail-level WARNING
+
+bench: setup ## Measure against a reference in the same run; one table of ratios
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && VAR_DIR=$$folder \
+	  DJANGO_SETTINGS_MODULE=expo_portal.settings $(IN_VENV)/python -m bench
 
 fmt: setup ## Format Python and templates
 	$(IN_VENV)/ruff check --fix .
 	$(IN_VENV)/ruff format .
 	find templates -name '*.html' -print0 | xargs -0 $(IN_VENV)/djade
 
-.PHONY: help setup run test test-services check fmt
+.PHONY: help setup run test test-services check bench fmt

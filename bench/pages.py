@@ -28,27 +28,29 @@ def hello(request: HttpRequest) -> HttpResponse:
 urlpatterns = [path("hello", hello), path("", include("expo_portal.urls"))]
 
 
-@override_settings(ROOT_URLCONF="bench.pages", ALLOWED_HOSTS=["*"])
 def rows() -> Iterator[Row]:
     """A page made anew, and a page from the cache, as multiples of ``hello``."""
-    client = Client()
+    with override_settings(ROOT_URLCONF="bench.pages", ALLOWED_HOSTS=["*"]):
+        client = Client()
+        for page in PAGES:
+            yield from _rows_of(client, page)
 
-    def reference() -> HttpResponse:
-        return client.get("/hello")
 
-    for page in PAGES:
+def _rows_of(client: Client, page: str) -> Iterator[Row]:
+    def reference() -> None:
+        _get(client, "/hello")
 
-        def made_anew(page: str = page) -> None:
-            cache.clear()
-            _get(client, page)
+    def made_anew() -> None:
+        cache.clear()
+        _get(client, page)
 
-        def from_cache(page: str = page) -> None:
-            _get(client, page)
+    def from_cache() -> None:
+        _get(client, page)
 
-        made = cpu_ratio(made_anew, reference, rounds=ROUNDS)
-        yield Row(f"{page} made anew", "bare view", made)
-        cached = cpu_ratio(from_cache, reference, rounds=ROUNDS)
-        yield Row(f"{page} from the cache", "bare view", cached)
+    made = cpu_ratio(made_anew, reference, rounds=ROUNDS)
+    yield Row(f"{page} made anew", "bare view", made)
+    cached = cpu_ratio(from_cache, reference, rounds=ROUNDS)
+    yield Row(f"{page} from the cache", "bare view", cached)
 
 
 def _get(client: Client, page: str) -> None:

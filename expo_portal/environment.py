@@ -48,7 +48,7 @@ def read_environment() -> Environment:
         "csrf_trusted_origins": env.list("CSRF_TRUSTED_ORIGINS", []),
         "database_url": env.str(
             "DATABASE_URL",
-            f"sqlite:///{var_dir}/portal.sqlite3",
+            "",
             validate=_url_with("postgres", "postgresql", "sqlite"),
         ),
         "debug": env.bool("DEBUG", False),

@@ -69,7 +69,11 @@ TEMPLATES = [
 
 # Databases. SQLite takes the write lock when a transaction begins: a reader that turned
 # writer half-way would be refused at once, whatever the timeout.
-DATABASES = {"default": dj_database_url.parse(environment.database_url)}
+DATABASES = {
+    "default": dj_database_url.parse(
+        environment.database_url or f"sqlite:///{VAR_DIR}/portal.sqlite3"
+    )
+}
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
@@ -77,7 +81,7 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 else:
-    DATABASES["default"]["OPTIONS"] = {"pool": True}
+    DATABASES["default"]["OPTIONS"] = {"pool": {"timeout": 3}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Cache and broker: Redis where it is named, nothing to install where it is not.
@@ -101,8 +105,8 @@ else:
 # Accounts: people sign in with their e-mail address and are invited, never sign up.
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = [
-    "expo_portal.accounts.permissions.RolePermissions",
     "allauth.account.auth_backends.AuthenticationBackend",
+    "expo_portal.accounts.permissions.RolePermissions",
 ]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
@@ -168,6 +172,9 @@ if environment.https_only:
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
+
+# The preload list and includeSubDomains bind more than this site: the operator's call.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
 
 # Logs carry the id of their request, which the answer names too.
 DJANGO_GUID = {

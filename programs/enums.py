@@ -189,6 +189,7 @@ class SessionKind(models.TextChoices):
     MARKET = "market", _("판매 장터")
     TOUR = "tour", _("현장 방문")
     CONFERENCE = "conference", _("국제회의")
+    GATHERING = "gathering", _("모임")
 
 
 class AppearanceKind(models.TextChoices):

@@ -1,7 +1,8 @@
 """When two figures contradict each other: same thing, values that cannot both hold.
 
-Planned → actual and revised targets differ in stage or period and so never meet here;
-they are histories, not contradictions.
+Planned → actual differ in stage and so never meet here. Of two targets for one period
+no figure says which came first: they count as a contradiction unless a curated history
+explains them.
 """
 
 from collections import defaultdict
@@ -12,6 +13,7 @@ from programs.enums import Bound
 from programs.models import Figure
 
 INFINITY = Decimal("Infinity")
+SMALLEST_STEP = Decimal("0.01")  # values have two decimals
 Interval = tuple[Decimal, Decimal]
 
 
@@ -27,10 +29,11 @@ def interval_of(figure: Figure) -> Interval | None:
     high = low if figure.value_high is None else figure.value_high
     if figure.is_approximate:
         low, high = low - _unit(low) / 2, high + _unit(high)
+    step = SMALLEST_STEP if figure.is_strict else 0
     if figure.bound == Bound.AT_LEAST:
-        return low, INFINITY
+        return low + step, INFINITY
     if figure.bound == Bound.AT_MOST:
-        return -INFINITY, high
+        return -INFINITY, high - step
     return low, high
 
 

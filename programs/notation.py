@@ -137,18 +137,25 @@ def written(figure: Figure) -> Written:
     if figure.value is None:
         unit = figure.measure.level_unit or figure.measure.unit
         levels = f"{number(figure.before, unit)} → {number(figure.after, unit)}"
-        return Written("", levels, counter(unit), "")
+        return Written("", levels, counter(unit, levels), "")
     unit = figure.measure.unit
     text = number(figure.value, unit)
     if figure.bound == Bound.RANGE:
         text = f"{text}~{number(figure.value_high, unit)}"
     before = _("약") if figure.is_approximate else ""
-    after = {Bound.AT_LEAST: _("이상"), Bound.AT_MOST: _("이하")}.get(
-        Bound(figure.bound), ""
-    )
+    after = bound_word(figure)
     if unit.notation == Notation.ORDINAL:
         text = f"제{text}"
-    return Written(before, text, counter(unit), after)
+    return Written(before, text, counter(unit, text), after)
+
+
+def bound_word(figure: Figure) -> str:
+    """이상 or 초과, 이하 or 미만; blank for a point and a range."""
+    if figure.bound == Bound.AT_LEAST:
+        return _("초과") if figure.is_strict else _("이상")
+    if figure.bound == Bound.AT_MOST:
+        return _("미만") if figure.is_strict else _("이하")
+    return ""
 
 
 def number(value: Decimal | None, unit: Unit) -> str:
@@ -166,9 +173,16 @@ def number(value: Decimal | None, unit: Unit) -> str:
     return f"{plain:,f}"
 
 
-def counter(unit: Unit) -> str:
-    """What follows the number; 원 is set apart, as the spelling rules ask."""
-    return f" {unit.counter}" if unit.notation == Notation.MONEY else unit.counter
+def counter(unit: Unit, number_text: str) -> str:
+    """What follows the number; 원 is set apart from 만, 억 and 조, not from digits."""
+    is_apart = unit.notation == Notation.MONEY and not number_text[-1].isdigit()
+    return f" {unit.counter}" if is_apart else unit.counter
+
+
+def amount(value: Decimal | None, unit: Unit) -> str:
+    """The number with its counter: 95개사, 863억 원."""
+    text = number(value, unit)
+    return text + counter(unit, text)
 
 
 def flags(observation: Observation) -> list[Flag]:
@@ -208,7 +222,11 @@ def marks(observation: Observation) -> list[Flag]:
 
 def period(observation: Observation) -> str:
     """The period in words; what no date says is said as it was."""
-    span = show_span(observation.period_from, observation.period_to)
+    start, end = observation.period_from, observation.period_to
+    if end and not start and observation.stage in {Stage.TARGET, Stage.PLANNED}:
+        span = _("%(end)s까지") % {"end": show_partial(end)}
+    else:
+        span = show_span(start, end)
     words = " · ".join(part for part in (span, observation.period_note) if part)
     return words or _("기간이 적혀 있지 않음")
 
@@ -233,7 +251,7 @@ def change_check(figure: Figure) -> tuple[str, bool | None] | None:
     if change is None:
         return None
     unit = figure.measure.unit
-    text = f"{number(round(change, 1) + 0, unit)}{counter(unit)}"
+    text = amount(round(change, 1) + 0, unit)
     interval = interval_of(figure)
     if figure.value is None or interval is None:
         return text, None

@@ -62,10 +62,10 @@ class User(AbstractBaseUser, PermissionsMixin):
         verbose_name_plural = _("계정")
         ordering = ["email"]
         constraints = [
-            models.UniqueConstraint(
-                Lower("email"),
-                name="user_email_once",
-                violation_error_message=_("이 전자우편 주소의 계정이 이미 있습니다."),
+            models.CheckConstraint(
+                condition=Q(email=Lower("email")),
+                name="user_email_lower_case",
+                violation_error_message=_("전자우편 주소는 소문자로 적습니다."),
             ),
             models.CheckConstraint(
                 condition=Q(role__in=Role.values), name="user_role_known"

@@ -37,9 +37,10 @@ class PartialDateField(models.CharField):
 
 
 class NameKeyField(models.CharField):
-    """The matching key of another field's name, filled at every ``save()``.
+    """The matching key of another field's name, filled whenever this column is saved.
 
-    ``update()`` and ``bulk_update()`` pass it by, as they do every ``pre_save``.
+    ``save(update_fields=…)`` has to name it beside the name; ``update()`` and
+    ``bulk_update()`` pass it by, as they do every ``pre_save``.
     """
 
     def __init__(self, *args: Any, of: str, **kwargs: Any) -> None:

@@ -4,11 +4,10 @@ A partial date is ISO 8601 text, ``2022``, ``2022-10`` or ``2022-10-04``; blank 
 that the source does not say. Text of one precision sorts as time does.
 """
 
-import calendar
 import re
 from datetime import date
 
-_SHAPE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_SHAPE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 class NotAPartialDate(ValueError):
@@ -24,12 +23,12 @@ def parse_partial(text: str) -> tuple[int, int | None, int | None]:
     found = _SHAPE.fullmatch(text)
     if not found:
         raise NotAPartialDate(text)
-    year, month, day = (int(part) if part else None for part in found.groups())
+    year, month, day = found.groups()
     try:
-        date(year or 0, month or 1, day or 1)
+        date(int(year), int(month or 1), int(day or 1))
     except ValueError as error:
         raise NotAPartialDate(text) from error
-    return year or 0, month, day
+    return int(year), int(month) if month else None, int(day) if day else None
 
 
 def is_a_day(text: str) -> bool:
@@ -49,17 +48,6 @@ def first_day(text: str) -> date:
     """
     year, month, day = parse_partial(text)
     return date(year, month or 1, day or 1)
-
-
-def last_day(text: str) -> date:
-    """The last day that the text covers.
-
-    >>> last_day("2019-09")
-    datetime.date(2019, 9, 30)
-    """
-    year, month, day = parse_partial(text)
-    month = month or 12
-    return date(year, month, day or calendar.monthrange(year, month)[1])
 
 
 def show_partial(text: str) -> str:

@@ -30,8 +30,15 @@ class SoftRedisClient(RedisCacheClient):
     """Reads find nothing and writes are dropped while the Redis server is away."""
 
     add = _softly("add", True)
+    clear = _softly("clear", False)
     delete = _softly("delete", False)
+    delete_many = _softly("delete_many", None)
+    get_many = _softly("get_many", {})
+    has_key = _softly("has_key", False)
+    incr = _softly("incr", 0)
     set = _softly("set", None)
+    set_many = _softly("set_many", None)
+    touch = _softly("touch", False)
 
     def get(self, key: Any, default: Any) -> Any:
         return _softly("get", default)(self, key, default)

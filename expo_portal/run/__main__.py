@@ -15,7 +15,7 @@ from expo_portal.environment import BASE_DIR, read_environment
 from expo_portal.run.preflight import HOST, check_port_free, check_writable, read_port
 from expo_portal.run.preparation import login_file, prepare
 from expo_portal.run.processes import Child, StopRequest, end, start, watch
-from expo_portal.run.speech import Refused, complain, say
+from expo_portal.run.speech import Refused, complain, say, speak_anywhere
 
 PROBLEMS = (
     CommandError,
@@ -29,6 +29,7 @@ PROBLEMS = (
 
 def main() -> int:
     """Check, prepare, serve; the exit code is 0 if it was asked to stop."""
+    speak_anywhere()
     try:
         port = check_machine()
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "expo_portal.settings")

@@ -1,5 +1,6 @@
 """How the command speaks: a line in Korean and in English, seen at once."""
 
+import io
 import sys
 
 
@@ -8,6 +9,13 @@ class Refused(Exception):
 
     def __init__(self, korean: str, english: str) -> None:
         super().__init__(f"{korean}\n{english}")
+
+
+def speak_anywhere() -> None:
+    """Print question marks, rather than fail, where the terminal has no Korean."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def say(text: str) -> None:

@@ -100,7 +100,11 @@ ACCOUNT_PAGES = {
 
 ADMIN_PAGES = {
     "admin:index": Row(organisers(200)),
-    "admin:login": Row(everyone(200) | dict.fromkeys(ORGANISERS, "→ admin:index")),
+    "admin:login": Row(
+        everyone(403)
+        | {ANONYMOUS: SIGN_IN}
+        | dict.fromkeys(ORGANISERS, "→ admin:index")
+    ),
     "admin:logout": Row(everyone("→ admin:index") | dict.fromkeys(ORGANISERS, 405)),
     "admin:password_change": Row(organisers(200)),
     "admin:password_change_done": Row(organisers(200)),

@@ -1,6 +1,7 @@
 import contextlib
 import http.client
 import os
+import shlex
 import signal
 import socket
 import sqlite3
@@ -101,7 +102,7 @@ def query(var_dir: Path, sql: str) -> list[tuple]:
 @NEEDS_PROC
 def test_make_interrupted_alone_ends_everything_within_seconds(tmp_path, port):
     makefile = tmp_path / "Makefile"
-    makefile.write_text(f"run:\n\t@{' '.join(RUN)}\n")
+    makefile.write_text(f"run:\n\t@exec {shlex.join(RUN)}\n")
     var_dir = tmp_path / "var"
 
     with started(var_dir, port, ["make", "-f", str(makefile), "run"]) as make:

@@ -32,7 +32,7 @@ class FigureAdmin(RecordAdmin):
             _("값"),
             {
                 "fields": [
-                    ("value", "value_high", "bound"),
+                    ("value", "value_high", "bound", "is_strict"),
                     ("stage", "is_approximate", "is_cumulative", "is_named_only"),
                     ("before", "after", "is_before_planned"),
                     ("dimension", "dimension_key"),

@@ -1,6 +1,9 @@
 """Subjects, sources, measures: what observations point at."""
 
+from typing import ClassVar
+
 from django.contrib import admin
+from django.db.models import URLField
 
 from programs.admin.base import RecordAdmin
 from programs.models import (
@@ -50,6 +53,7 @@ class SourceAdmin(RecordAdmin):
     list_display = ["code", "publisher", "title", "published_on", "kind"]
     list_filter = ["kind", "language"]
     search_fields = ["code", "publisher", "title"]
+    formfield_overrides: ClassVar = {URLField: {"assume_scheme": "https"}}
 
 
 @admin.register(Unit)

@@ -50,10 +50,15 @@ class Figure(Observation):
     bound = models.CharField(
         _("경계"), max_length=10, choices=Bound, default=Bound.NONE
     )
+    is_strict = models.BooleanField(
+        _("경계값 제외"), default=False, help_text=_("미만·초과: 그 값은 들지 않음")
+    )
     is_approximate = models.BooleanField(_("어림"), default=False)
     is_cumulative = models.BooleanField(_("누적"), default=False)
     is_named_only = models.BooleanField(
-        _("이름난 것만 셈"), default=False, help_text=_("출처가 이름을 든 것만 센 수")
+        _("이름이 나온 것만 셈"),
+        default=False,
+        help_text=_("출처가 이름을 든 것만 센 수"),
     )
     before = ValueField(_("앞값"))
     after = ValueField(_("뒷값"))
@@ -103,6 +108,14 @@ class Figure(Observation):
             ),
             models.CheckConstraint(
                 condition=Q(bound__in=Bound.values), name="figure_bound_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(is_strict=False)
+                | Q(bound__in=[Bound.AT_LEAST, Bound.AT_MOST]),
+                name="figure_strict_has_bound",
+                violation_error_message=_(
+                    "미만·초과에는 이하·이상의 경계가 있어야 합니다."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(dimension__in=["", *Dimension.values]),

@@ -92,6 +92,8 @@ def expo_page(year: int, reader: Reader) -> ExpoPage:
     place = places[year]
     expo = expos[place]
     statements = Statement.objects.visible_to(reader)
+    stated = statements.filter(subject=expo.subject)
+    figures = Figure.objects.visible_to(reader).filter(subject=expo.subject)
     return ExpoPage(
         expo=expo,
         before=expos[place + 1] if place + 1 < len(expos) else None,
@@ -99,15 +101,11 @@ def expo_page(year: int, reader: Reader) -> ExpoPage:
         roles=_roles(expo, statements),
         halls=_halls(expo, reader),
         sessions=_sessions(expo, statements),
-        figures=group_figures(
-            Figure.objects.visible_to(reader).filter(subject=expo.subject).for_listing()
-        ),
-        statements=group_statements(
-            statements.filter(subject=expo.subject).for_listing()
-        ),
+        figures=group_figures(figures.for_listing()),
+        statements=group_statements(stated.for_listing()),
         disagreements=list(
             Disagreement.objects.filter(
-                Q(figures__subject=expo.subject) | Q(statements__subject=expo.subject)
+                Q(figures__in=figures) | Q(statements__in=stated)
             ).distinct()
         ),
     )
@@ -135,7 +133,8 @@ def _halls(expo: Expo, reader: Reader) -> list[Hall]:
     found = halls.prefetch_related(
         Prefetch("figures", queryset=figures)
     ).prefetch_related(Prefetch("statements", queryset=statements))
-    return sorted(found, key=lambda hall: place_in(HallKind, hall.kind))
+    shown = [hall for hall in found if hall.figures.all() or hall.statements.all()]
+    return sorted(shown, key=lambda hall: place_in(HallKind, hall.kind))
 
 
 def _sessions(expo: Expo, statements: StatementQuerySet) -> list[Session]:
@@ -150,7 +149,8 @@ def _sessions(expo: Expo, statements: StatementQuerySet) -> list[Session]:
         Prefetch("appearances", queryset=appearances),
         Prefetch("statements", queryset=statements.select_related("source")),
     )
-    return sorted(sessions, key=_course)
+    shown = [session for session in sessions if session.statements.all()]
+    return sorted(shown, key=_course)
 
 
 def _course(session: Session) -> tuple[bool, str, int]:

@@ -13,8 +13,10 @@ from programs.models import (
     Session,
     Statement,
     StatementItem,
+    Subject,
     SubjectName,
 )
+from programs.models.statement import StatementQuerySet
 from programs.selectors.expos import Reader
 from programs.selectors.grouping import (
     FigureGroup,
@@ -63,23 +65,36 @@ def organization_page(slug: str, reader: Reader) -> OrganizationPage:
             .select_related("expo__subject", "statement__source")
             .order_by("-expo__year", "role", "pk")
         ),
-        offices=list(
-            subject.offices.filter(statements__in=statements)
+        offices=_offices(subject, statements),
+        sessions=list(
+            organization.sessions.filter(statements__in=statements)
             .distinct()
-            .select_related("person__subject")
-            .prefetch_related(
-                Prefetch("statements", queryset=statements.select_related("source"))
-            )
-            .order_by("-seen_to", "person__subject__name")
+            .select_related("expo", "about")
         ),
-        sessions=list(organization.sessions.select_related("expo", "about")),
         figures=group_figures(figures.for_listing()),
         statements=group_statements(statements.filter(subject=subject).for_listing()),
-        mentions=list(
-            StatementItem.objects.filter(subject=subject, statement__in=statements)
-            .exclude(statement__predicate__in=["host", "co_organiser"])
-            .select_related("statement__subject", "statement__predicate")
-            .select_related("statement__source")
-            .order_by("-statement__period_to", "statement__code")
-        ),
+        mentions=_mentions(subject, statements),
+    )
+
+
+def _offices(subject: Subject, statements: StatementQuerySet) -> list[Office]:
+    grounds = Prefetch("statements", queryset=statements.select_related("source"))
+    return list(
+        subject.offices.filter(statements__in=statements)
+        .distinct()
+        .select_related("person__subject")
+        .prefetch_related(grounds)
+        .order_by("-seen_to", "person__subject__name")
+    )
+
+
+def _mentions(subject: Subject, statements: StatementQuerySet) -> list[StatementItem]:
+    """Where others' statements name it, its parts in editions left out."""
+    return list(
+        StatementItem.objects.filter(subject=subject, statement__in=statements)
+        .exclude(statement__predicate__in=["host", "co_organiser"])
+        .select_related(
+            "statement__subject", "statement__predicate", "statement__source"
+        )
+        .order_by("-statement__period_to", "statement__code")
     )

@@ -41,7 +41,7 @@ def written(figure: Figure) -> notation.Written:
 def level(figure: Figure, which: str) -> str:
     """The figure's ``before`` or ``after`` with the unit of its level."""
     unit = figure.measure.level_unit or figure.measure.unit
-    return notation.number(getattr(figure, which), unit) + notation.counter(unit)
+    return notation.amount(getattr(figure, which), unit)
 
 
 @register.filter

@@ -24,7 +24,7 @@ def figure(
         other |= {"bound": Bound.RANGE, "value_high": Decimal(to)}
     number = None if value is None else Decimal(value)
     fields = {"subject_id": 1, "measure_id": "tasks", "source_id": 1}
-    return Figure(**fields | {"value": number} | other)
+    return Figure(code="f", **fields | {"value": number} | other)
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ def figure(
         if name in other
     }
     return Figure(
+        code="f",
         measure=measure,
         value=None if value is None else Decimal(value),
         **{"review": Review.CHECKED} | levels | other,

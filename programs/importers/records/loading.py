@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from django.db import transaction
-from django.db.models import Model
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.db.models import CheckConstraint, Model
 from django.utils import timezone
 
 from expo_portal.publishing.services import raise_published_version
-from programs.importers.records.reading import Key, Row, read_tables
+from programs.errors import RecordRefused
+from programs.importers.records.reading import Complaints, Key, Row, read_tables
 from programs.importers.records.tables import TABLES, Table
 from programs.models.observation import Observation
 
@@ -39,12 +41,17 @@ def load_records(folder: Path, *, dry_run: bool = False) -> list[TableChange]:
     ``dry_run`` the transaction is rolled back.
     """
     tables = read_tables(folder)
-    with transaction.atomic():
-        index: Index = {}
-        changes = [_load_table(table, tables[table.name], index) for table in TABLES]
-        if not all(change.is_empty for change in changes):
-            raise_published_version()
-        transaction.set_rollback(dry_run)
+    index: Index = {}
+    try:
+        with transaction.atomic():
+            changes = [
+                _load_table(table, tables[table.name], index) for table in TABLES
+            ]
+            if not all(change.is_empty for change in changes):
+                raise_published_version()
+            transaction.set_rollback(dry_run)
+    except IntegrityError as error:
+        raise RecordRefused(_broken_rules(tables, index) or [str(error)]) from error
     return changes
 
 
@@ -64,8 +71,8 @@ def _load_table(table: Table, rows: list[Row], index: Index) -> TableChange:
                 setattr(instance, name, wanted[name])
             instance.save(update_fields=columns)
             changed[row.key] = columns
-    table.model._default_manager.bulk_create(fresh.values())
     known.update(fresh)
+    table.model._default_manager.bulk_create(fresh.values())
     for row in rows:
         for column in _set_lists(known[row.key], row, index):
             if row.key not in fresh:
@@ -109,3 +116,22 @@ def _set_lists(instance: Model, row: Row, index: Index) -> list[str]:
             manager.set(wanted)
             changed.append(column)
     return changed
+
+
+def _broken_rules(tables: dict[str, list[Row]], index: Index) -> list[str]:
+    """Say which rows the database refused, by asking each constraint about each row.
+
+    A query for each, so only after a refusal.
+    """
+    complaints = Complaints()
+    for table in TABLES:
+        for row in tables[table.name]:
+            instance = index.get(table.name, {}).get(row.key)
+            for constraint in table.model._meta.constraints:
+                if instance is None or not isinstance(constraint, CheckConstraint):
+                    continue
+                try:
+                    constraint.validate(table.model, instance)
+                except ValidationError as error:
+                    complaints.add(table, row.line, "-", " ".join(error.messages))
+    return complaints.lines

@@ -2,17 +2,19 @@
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import BooleanField, Field
+from django.utils.translation import gettext as _
 
 from programs.errors import RecordRefused
 from programs.importers.records.tables import TABLES, Table
 
 Key = tuple[str, ...]
+Cells = dict[str, str]
 BOOLEANS = {"true": True, "false": False}
 
 
@@ -20,6 +22,7 @@ BOOLEANS = {"true": True, "false": False}
 class Row:
     """One line of a file: its key, its plain values, and the keys it refers to."""
 
+    line: int
     key: Key
     values: dict[str, Any]
     links: dict[str, tuple[str, Key] | None]
@@ -30,99 +33,131 @@ class Row:
 class Complaints:
     """What is wrong with the files, gathered so that all is said at once."""
 
-    lines: list[str]
+    lines: list[str] = field(default_factory=list)
 
-    def add(self, file: str, line: int, column: str, message: str) -> None:
+    def add(self, table: Table, line: int, column: str, message: str) -> None:
         """Note one fault; ``line`` counts as an editor does, the header being 1."""
-        self.lines.append(f"{file}.csv {line}행 {column}: {message}")
+        self.lines.append(f"{table.name}.csv {line}행 {column}: {message}")
 
 
 def read_tables(folder: Path) -> dict[str, list[Row]]:
     """Read and check every file, or raise ``RecordRefused`` with every fault found."""
-    complaints = Complaints([])
-    tables = {table.name: _read_table(folder, table, complaints) for table in TABLES}
-    _check_links(tables, complaints)
+    complaints = Complaints()
+    tables = {}
+    for table in TABLES:
+        lines = _read_lines(folder / f"{table.name}.csv", table, complaints)
+        rows = [_read_row(table, line, cells, complaints) for line, cells in lines]
+        _check_once_each(table, rows, complaints)
+        tables[table.name] = rows
+    if not complaints.lines:
+        _check_links(tables, complaints)
     if complaints.lines:
         raise RecordRefused(complaints.lines)
     return tables
 
 
-def _read_table(folder: Path, table: Table, complaints: Complaints) -> list[Row]:
-    path = folder / f"{table.name}.csv"
+def _read_lines(
+    path: Path, table: Table, complaints: Complaints
+) -> Iterator[tuple[int, Cells]]:
+    """Yield each line that has as many cells as there are columns, with its number."""
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        complaints.add(table.name, 1, "-", str(error))
-        return []
-    rows: list[Row] = []
-    seen: set[Key] = set()
-    for line, cells in _lines(text):
-        row = _read_row(table, line, cells, complaints)
-        if row.key in seen:
-            complaints.add(
-                table.name, line, "/".join(table.key), "같은 행이 또 있습니다."
-            )
-        seen.add(row.key)
-        rows.append(row)
-    return rows
-
-
-def _lines(text: str) -> Iterator[tuple[int, dict[str, str]]]:
-    reader = csv.DictReader(text.splitlines(keepends=True))
+    except OSError:
+        complaints.add(table, 1, "-", _("파일을 읽지 못했습니다."))
+        return
+    except UnicodeDecodeError:
+        advice = _("UTF-8이 아닙니다. 엑셀에서는 ‘CSV UTF-8’로 저장합니다.")
+        complaints.add(table, 1, "-", advice)
+        return
+    reader = csv.reader(text.splitlines(keepends=True))
+    header = next(reader, [])
+    if not _check_header(table, header, complaints):
+        return
     for cells in reader:
-        yield reader.line_num, cells
+        if len(cells) == len(header):
+            yield reader.line_num, dict(zip(header, cells, strict=True))
+        else:
+            counts = {"cells": len(cells), "columns": len(header)}
+            message = _("열이 %(columns)d개인데 칸이 %(cells)d개입니다.") % counts
+            complaints.add(table, reader.line_num, "-", message)
 
 
-def _read_row(
-    table: Table, line: int, cells: dict[str, str], complaints: Complaints
-) -> Row:
-    parted = {column for _, columns in table.parts.values() for column in columns}
+def _check_header(table: Table, header: list[str], complaints: Complaints) -> bool:
+    for column in table.columns:
+        if column not in header:
+            complaints.add(table, 1, column, _("열이 없습니다."))
+    for column in header:
+        if column not in table.columns:
+            complaints.add(table, 1, column, _("알 수 없는 열입니다."))
+    return set(header) == set(table.columns)
+
+
+def _read_row(table: Table, line: int, cells: Cells, complaints: Complaints) -> Row:
     values: dict[str, Any] = {}
-    for column, text in cells.items():
-        if column in table.links or column in table.lists or column in parted:
-            continue
+    for column in table.plain_columns:
         try:
-            values[column] = _value(_field(table, column), text)
-        except (ValidationError, KeyError) as error:
-            message = "; ".join(getattr(error, "messages", [f"‘{text}’"]))
-            complaints.add(table.name, line, column, message)
-    links: dict[str, tuple[str, Key] | None] = {
-        column: (target, (cells[column],)) if cells.get(column) else None
-        for column, target in table.links.items()
-        if column in cells
-    }
-    for column, (target, columns) in table.parts.items():
-        links[column] = (target, tuple(cells[name] for name in columns))
+            values[column] = _value(table.field(column), cells[column])
+        except ValidationError as error:
+            complaints.add(table, line, column, " ".join(error.messages))
+    key = tuple(str(values.get(column, cells[column])) for column in table.key)
     lists: dict[str, tuple[str, list[Key]]] = {
-        column: (target, [(key,) for key in cells.get(column, "").split()])
+        column: (target, [(part,) for part in cells[column].split()])
         for column, target in table.lists.items()
     }
-    return Row(tuple(cells[column] for column in table.key), values, links, lists)
+    return Row(line, key, values, _links(table, line, cells, complaints), lists)
 
 
-def _field(table: Table, column: str) -> "Field[Any, Any]":
-    return table.model._meta.get_field(column)  # type: ignore[return-value]  # plain column
+def _links(
+    table: Table, line: int, cells: Cells, complaints: Complaints
+) -> dict[str, tuple[str, Key] | None]:
+    links: dict[str, tuple[str, Key] | None] = {}
+    for column, target in table.links.items():
+        links[column] = (target, (cells[column],)) if cells[column] else None
+        if not cells[column] and not table.field(column).null:
+            complaints.add(table, line, column, _("비워 둘 수 없습니다."))
+    for column, (target, parts) in table.parts.items():
+        links[column] = (target, tuple(cells[part] for part in parts))
+    return links
 
 
-def _value(field: "Field[Any, Any]", text: str) -> Any:
+def _value(model_field: "Field[Any, Any]", text: str) -> Any:
     """The typed value of a cell, checked as the model's own form would."""
-    if isinstance(field, BooleanField):
+    if isinstance(model_field, BooleanField):
+        if text not in BOOLEANS:
+            raise ValidationError(
+                _("‘%(text)s’은(는) true도 false도 아닙니다.") % {"text": text}
+            )
         return BOOLEANS[text]
-    if text == "" and field.null:
+    if text == "" and model_field.null:
         return None
-    return field.clean(text, None)
+    return model_field.clean(text, None)
+
+
+def _check_once_each(table: Table, rows: list[Row], complaints: Complaints) -> None:
+    seen: set[Key] = set()
+    for row in rows:
+        if row.key in seen:
+            column = "/".join(table.key)
+            complaints.add(table, row.line, column, _("같은 행이 또 있습니다."))
+        seen.add(row.key)
 
 
 def _check_links(tables: dict[str, list[Row]], complaints: Complaints) -> None:
     keys = {name: {row.key for row in rows} for name, rows in tables.items()}
-    for name, rows in tables.items():
-        for row in rows:
-            wanted = [link for link in row.links.values() if link]
-            for target, listed in row.lists.values():
-                wanted += [(target, key) for key in listed]
-            for target, key in wanted:
+    for table in TABLES:
+        for row in tables[table.name]:
+            for column, target, key in _references(row):
                 if key not in keys[target]:
-                    complaints.lines.append(
-                        f"{name}.csv {'/'.join(row.key)}: "
-                        f"{target}.csv에 ‘{'/'.join(key)}’이(가) 없습니다."
-                    )
+                    named = {"file": f"{target}.csv", "key": "/".join(key)}
+                    message = _("%(file)s에 ‘%(key)s’이(가) 없습니다.") % named
+                    complaints.add(table, row.line, column, message)
+
+
+def _references(row: Row) -> Iterator[tuple[str, str, Key]]:
+    """Yield column, file and key of everything that the row refers to."""
+    for column, link in row.links.items():
+        if link:
+            yield column, *link
+    for column, (target, listed) in row.lists.items():
+        for key in listed:
+            yield column, target, key

@@ -2,10 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
-from django.db.models import Model
+from django.db.models import AutoField, Field, Model
 
 from programs import models
+
+# When something was published is no fact of the record.
+NOT_IN_FILES = {"published_at"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,27 @@ class Table:
     links: Mapping[str, str] = field(default_factory=dict)
     lists: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+
+    @cached_property
+    def plain_columns(self) -> list[str]:
+        """The columns that hold values: all editable fields that are no reference."""
+        return [
+            each.name
+            for each in self.model._meta.concrete_fields
+            if not each.is_relation
+            and (each.editable and not isinstance(each, AutoField))
+            and each.name not in NOT_IN_FILES
+        ]
+
+    @cached_property
+    def columns(self) -> list[str]:
+        """Every column that the file has, in no particular order."""
+        parted = [column for _, parts in self.parts.values() for column in parts]
+        return [*self.plain_columns, *self.links, *self.lists, *parted]
+
+    def field(self, column: str) -> "Field[Any, Any]":
+        """The model's field that a column fills."""
+        return self.model._meta.get_field(column)  # type: ignore[return-value]  # no relation
 
 
 _CODE = {"code": "code"}

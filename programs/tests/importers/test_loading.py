@@ -5,7 +5,7 @@ import pytest
 from expo_portal.publishing.services import published_version
 from programs.importers.records.loading import load_records
 from programs.importers.records.tables import TABLES
-from programs.models import Figure, Hall, Source, Statement
+from programs.models import Figure, Hall, Statement
 from programs.tests.importers.files import everything, set_cell, table_of, write_table
 
 pytestmark = pytest.mark.django_db
@@ -153,13 +153,3 @@ def test_a_byte_order_mark_and_windows_line_ends_are_read(record, folder):
     changes = load_records(folder)
 
     assert all(change.is_empty for change in changes)
-
-
-def test_sources_keep_what_the_files_do_not_hold(record, folder):
-    source = Source.objects.order_by("code").first()
-    Source.objects.filter(pk=source.pk).update(archived_url="https://web.archive.org/x")
-
-    load_records(folder)
-
-    source.refresh_from_db()
-    assert source.archived_url == "https://web.archive.org/x"

@@ -104,6 +104,7 @@ CONSTRAINTS = {
         ),
         spoilt(FigureFactory, bound=Bound.AT_LEAST, value=1, value_high=2),
     ],
+    "figure_strict_has_bound": [spoilt(FigureFactory, is_strict=True)],
     "figure_bound_known": [spoilt(FigureFactory, bound="x")],
     "figure_dimension_known": [
         spoilt(FigureFactory, dimension="x", dimension_key="경기"),

@@ -93,14 +93,12 @@ def test_row_03_a_bound_is_not_a_point(client, code, bound, text, printed):
     assert exported(code) == shipped(code)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="Bound has no 미만 and no 초과: 1 % itself is excluded"
-)
 def test_row_03_under_one_per_cent_is_not_one_per_cent_or_less():
     defects = FigureFactory(
         measure=Measure.objects.get(code="defect_rate"),
-        value=1,
+        value=Decimal(1),
         bound=Bound.AT_MOST,
+        is_strict=True,
         as_printed="불량률 1% 미만",
     )
 

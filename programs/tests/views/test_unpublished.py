@@ -130,3 +130,16 @@ def test_a_person_seen_only_in_an_unpublished_statement_is_not_on_their_bodys_pa
 
     after = client.get(address).content.decode()
     assert (text in before, text in after) == (False, True)
+
+
+def test_a_session_seen_only_in_an_unpublished_statement_is_not_on_its_hosts_page(
+    hidden, client
+):
+    address = hidden["session"].host.get_absolute_url()
+    text = str(hidden["session"])
+    before = client.get(address).content.decode()
+
+    publish(hidden)
+
+    after = client.get(address).content.decode()
+    assert (text in before, text in after) == (False, True)
