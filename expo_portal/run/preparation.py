@@ -1,18 +1,14 @@
 """What has to be there before the servers start; quick where it is there already."""
 
 import hashlib
-import io
 import secrets
 from pathlib import Path
 
-from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
-
-from expo_portal.run.speech import say
 
 FIRST_ORGANISER = "organiser@example.com"
 
@@ -20,27 +16,10 @@ FIRST_ORGANISER = "organiser@example.com"
 def prepare() -> None:
     """Bring database, record, static files and the first account up to date."""
     call_command("migrate", interactive=False, verbosity=0)
-    load_record_once()
+    call_command("load_records", once=True)
     collect_static()
     if connection.vendor == "sqlite":
         make_first_organiser(login_file())
-
-
-def load_record_once() -> None:
-    """Load the cited record into a database that has none of it.
-
-    Later starts leave it alone: organisers may have corrected what the files say.
-    """
-    sources = apps.get_model("programs", "Source")._default_manager
-    if sources.exists():
-        say(
-            "기록이 이미 있으므로 다시 불러오지 않습니다. / "
-            "The record is there and stays as it was edited."
-        )
-        return
-    call_command("load_records", stdout=io.StringIO())
-    count = sources.count()
-    say(f"기록을 불러왔습니다(출처 {count}건). / Loaded the record, {count} sources.")
 
 
 def collect_static() -> None:

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand, CommandError
 from programs.errors import RecordRefused
 from programs.importers.records.loading import TableChange, load_records
 from programs.importers.records.report import fact_lines
+from programs.models import Source
 
 
 class Command(BaseCommand):
@@ -31,15 +32,29 @@ class Command(BaseCommand):
             help="say what would change, change nothing",
         )
         parser.add_argument(
+            "--once",
+            action="store_true",
+            help="load an empty database only: others were edited since",
+        )
+        parser.add_argument(
             "--report", action="store_true", help="a line per fact: the row it became"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Load, then say what happened."""
+        """Load, then say what happened; ``--once`` says so in one line."""
+        if options["once"] and Source.objects.exists():
+            self.stdout.write(
+                "기록이 이미 있으므로 다시 불러오지 않습니다. / "
+                "The record is there and stays as it was edited."
+            )
+            return
         try:
             changes = load_records(options["folder"], dry_run=options["dry_run"])
         except RecordRefused as error:
             raise CommandError(str(error)) from error
+        if options["once"]:
+            self.stdout.write("기록을 불러왔습니다. / Loaded the record.")
+            return
         for change in changes:
             self._say(change, in_detail=options["dry_run"])
         if options["report"]:
