@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 IN_VENV = "$(VENV)/bin"
 INSTALL = @$(PYTHON) tools/bootstrap.py "$(VENV)"
-EMBEDDED = env DATABASE_URL= REDIS_URL=
+EMBEDDED = env READ_ENV_FILE=false DATABASE_URL= REDIS_URL=
 PYTEST = $(IN_VENV)/python -m pytest -n auto $(ARGS)
 OURS = expo_portal programs exhibitors buyers
 
@@ -37,8 +37,7 @@ check: setup ## Check style, types, import contracts, templates, migrations, dep
 	  --fail-level WARNING
 
 bench: setup ## Measure against a reference in the same run; one table of ratios
-	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && VAR_DIR=$$folder \
-	  DJANGO_SETTINGS_MODULE=expo_portal.settings $(IN_VENV)/python -m bench
+	@$(IN_VENV)/python -m bench
 
 fmt: setup ## Format Python and templates
 	$(IN_VENV)/ruff check --fix .

@@ -1,9 +1,9 @@
 """How gunicorn serves the portal, on a laptop and in the container alike."""
 
-import os
+from expo_portal.environment import read_environment
 
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_CONCURRENCY", "2"))  # gunicorn's own variable
+workers = read_environment().web_concurrency
 threads = 4
 graceful_timeout = 3  # seconds that requests get to finish when the server is stopped
 loglevel = "warning"

@@ -1,5 +1,8 @@
 """Django's settings, all of them: what varies is read in ``environment.py``."""
 
+import hashlib
+from typing import Any
+
 import dj_database_url
 import dj_email_url
 from csp.constants import NONE, SELF
@@ -69,30 +72,38 @@ TEMPLATES = [
 
 # Databases. SQLite takes the write lock when a transaction begins: a reader that turned
 # writer half-way would be refused at once, whatever the timeout.
-DATABASES = {
-    "default": dj_database_url.parse(
-        environment.database_url or f"sqlite:///{VAR_DIR}/portal.sqlite3"
-    )
+DATABASES: dict[str, Any] = {
+    "default": dj_database_url.parse(environment.database_url)
+    if environment.database_url
+    else {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": VAR_DIR / "portal.sqlite3",
+    }
 }
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    DATABASES["default"]["OPTIONS"] = {
+    _options: dict[str, Any] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
 else:
-    DATABASES["default"]["OPTIONS"] = {"pool": {"timeout": 3}}
+    _options = {"pool": {"timeout": 3}}
+DATABASES["default"].setdefault("OPTIONS", {}).update(_options)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# Cache and broker: Redis where it is named, nothing to install where it is not.
+# Cache and broker: Redis where it is named, nothing to install where it is not. Names
+# in Redis begin with a mark of this portal, so that two portals may share a server.
 if environment.redis_url:
+    _portal = hashlib.sha256(SECRET_KEY.encode()).hexdigest()[:12]
     CACHES = {
         "default": {
             "BACKEND": "expo_portal.lib.soft_cache.SoftRedisCache",
             "LOCATION": environment.redis_url,
+            "KEY_PREFIX": f"portal-{_portal}-cache",
         }
     }
     CELERY_BROKER_URL = environment.redis_url
+    CELERY_BROKER_TRANSPORT_OPTIONS = {"global_keyprefix": f"portal-{_portal}-jobs:"}
 else:
     CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
     CELERY_BROKER_URL = "filesystem://"
@@ -172,6 +183,8 @@ if environment.https_only:
     SECURE_HSTS_SECONDS = 365 * 24 * 3600
     SESSION_COOKIE_SECURE = True
     CSRF_COOKIE_SECURE = True
+    # Rate limits count by address: the one that the proxy adds to X-Forwarded-For.
+    ALLAUTH_TRUSTED_PROXY_COUNT = 1
 
 # The preload list and includeSubDomains bind more than this site: the operator's call.
 SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W021"]
@@ -200,7 +213,12 @@ LOGGING = {
         }
     },
     "root": {"handlers": ["console"], "level": environment.log_level},
-    "loggers": {"django_guid": {"level": "WARNING"}},
+    "loggers": {
+        "django_guid": {"level": "WARNING"},
+        # Django leaves dropping the body of a HEAD to the server, and this logger of
+        # gunicorn's does nothing but warn, each time, that it did.
+        "gunicorn.http.wsgi": {"level": "ERROR"},
+    },
 }
 
 # What the pages say of who runs this portal.

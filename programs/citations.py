@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from expo_portal.lib.partial_dates import parse_partial, show_partial
 from programs.models import Figure, Source, Statement
-from programs.notation import written
+from programs.notation import marks, period, written
 
 _BIBTEX_ESCAPES = str.maketrans({mark: f"\\{mark}" for mark in "&%$#_{}"})
 
@@ -27,31 +27,40 @@ def heading(observation: Figure | Statement) -> str:
     return f"{observation.subject} {observation.measure}{part}"
 
 
-def citation(observation: Figure | Statement) -> str:
-    """The observation's source and this record, in the Korean style."""
+def what_is_said(observation: Figure | Statement) -> str:
+    """What the observation says, with its flags and period: nothing to be misread."""
+    if isinstance(observation, Figure):
+        said = str(written(observation))
+    else:
+        said = observation.text
+    asides = [str(flag.text) for flag in marks(observation)] + [period(observation)]
+    return f"{heading(observation)}: {said} ({', '.join(asides)})"
+
+
+def citation(observation: Figure | Statement, permalink: str) -> str:
+    """What is said, by whom, and where this record keeps it, in the Korean style."""
     source = observation.source
     title = f"「{source.title}」" if source.title else ""
     printed = ", ".join(
         part for part in (source.publisher, title, source_date(source)) if part
     )
-    return _("%(source)s, 스마트비즈엑스포 기록 %(code)s에서 재인용.") % {
+    return _(
+        "%(said)s. %(source)s, 스마트비즈엑스포 기록 %(code)s에서 재인용, %(url)s"
+    ) % {
+        "said": what_is_said(observation),
         "source": printed,
         "code": observation.code,
+        "url": permalink,
     }
 
 
 def bibtex(observation: Figure | Statement, permalink: str) -> str:
     """The same for BibTeX; fields that the record does not know are left out."""
     source = observation.source
-    said = (
-        f": {written(observation)}"
-        if isinstance(observation, Figure)
-        else f": {observation.text}"
-    )
     printed_on = source.published_on
     fields = {
         "author": f"{{{source.publisher.translate(_BIBTEX_ESCAPES)}}}",
-        "title": (heading(observation) + said).translate(_BIBTEX_ESCAPES),
+        "title": what_is_said(observation).translate(_BIBTEX_ESCAPES),
         "year": str(parse_partial(printed_on)[0]) if printed_on else "",
         "howpublished": source.title.translate(_BIBTEX_ESCAPES),
         "note": _("스마트비즈엑스포 기록 %(code)s") % {"code": observation.code},

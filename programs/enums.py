@@ -35,9 +35,9 @@ class NameKind(models.TextChoices):
 class Confidence(models.TextChoices):
     """How sure the record is of what it says."""
 
-    STATED = "stated", _("출처가 말함")
-    INFERRED = "inferred", _("미루어 앎")
-    DOUBTFUL = "doubtful", _("의심스러움")
+    STATED = "stated", _("출처에 명시")
+    INFERRED = "inferred", _("추정")
+    DOUBTFUL = "doubtful", _("불확실")
 
 
 class SourceKind(models.TextChoices):
@@ -49,14 +49,21 @@ class SourceKind(models.TextChoices):
     ORGANISER_RECORD = "organiser_record", _("주최 측 기록")
 
 
+class SourceLanguage(models.TextChoices):
+    """The language a source is written in."""
+
+    KOREAN = "ko", _("한국어")
+    ENGLISH = "en", _("영어")
+
+
 class Notation(models.TextChoices):
     """How values of a unit are written."""
 
-    COUNT = "count", _("개수")
+    COUNT = "count", _("수")
     MONEY = "money", _("원")
     RATIO = "ratio", _("비율")
     YEAR = "year", _("연도")
-    ORDINAL = "ordinal", _("차례")
+    ORDINAL = "ordinal", _("순서")
 
 
 class BetterWhen(models.TextChoices):
@@ -64,7 +71,7 @@ class BetterWhen(models.TextChoices):
 
     HIGHER = "higher", _("높을수록 좋음")
     LOWER = "lower", _("낮을수록 좋음")
-    NEITHER = "neither", _("좋고 나쁨 없음")
+    NEITHER = "neither", _("해당 없음")
 
 
 class Expresses(models.TextChoices):
@@ -89,7 +96,7 @@ class Stage(models.TextChoices):
 class Bound(models.TextChoices):
     """Whether the value is a point or an end of something."""
 
-    NONE = "none", _("값")
+    NONE = "none", _("없음")
     AT_LEAST = "at_least", _("이상")
     AT_MOST = "at_most", _("이하")
     RANGE = "range", _("범위")
@@ -112,21 +119,21 @@ class Dimension(models.TextChoices):
 class Check(models.TextChoices):
     """How a fact was held against its source."""
 
-    VERBATIM = "verbatim", _("원문과 글자까지 대조")
-    CONFIRMED = "confirmed", _("원문 발췌와 대조")
-    CORRECTED = "corrected", _("원문 발췌에 맞춰 고침")
-    AMBIGUOUS = "ambiguous", _("발췌가 여러 뜻으로 읽힘")
-    ELSEWHERE = "elsewhere", _("원문 다시 못 찾음, 다른 면에 같은 값")
-    NOT_FOUND = "not_found", _("원문 다시 못 찾음")
+    VERBATIM = "verbatim", _("원문의 글자까지 대조")
+    CONFIRMED = "confirmed", _("원문 발췌문과 대조")
+    CORRECTED = "corrected", _("원문 발췌문에 맞춰 고침")
+    AMBIGUOUS = "ambiguous", _("발췌문이 여러 뜻으로 읽힘")
+    ELSEWHERE = "elsewhere", _("원문을 다시 찾지 못했으나 다른 문서에 같은 값")
+    NOT_FOUND = "not_found", _("원문을 다시 찾지 못함")
     NOT_CHECKED = "not_checked", _("대조 전")
 
 
 class Review(models.TextChoices):
     """What the editors made of an observation."""
 
-    ENTERED = "entered", _("입력됨")
-    CHECKED = "checked", _("확인됨")
-    REJECTED = "rejected", _("기각됨")
+    ENTERED = "entered", _("미확인")
+    CHECKED = "checked", _("확인")
+    REJECTED = "rejected", _("기각")
 
 
 class Nature(models.TextChoices):
@@ -136,7 +143,7 @@ class Nature(models.TextChoices):
     HISTORY = "history", _("시간에 따른 변경")
     SCOPE = "scope", _("대상·기준이 다름")
     MISQUOTE = "misquote", _("뜻이 바뀌어 옮겨짐")
-    SLIP = "slip", _("자릿수·번역 실수")
+    SLIP = "slip", _("자릿수·번역 오류")
     IDENTITY = "identity", _("이름·동일성")
 
 
@@ -216,4 +223,4 @@ class OrganizationKind(models.TextChoices):
     LARGE_COMPANY = "large_company", _("대기업")
     PLATFORM = "platform", _("판매 플랫폼")
     INTERNATIONAL = "international", _("국제기구")
-    OTHER = "other", _("유형 미상")
+    OTHER = "other", _("유형 모름")

@@ -2,19 +2,22 @@
 
 from django.urls import reverse
 
-from programs.enums import SubjectKind
 from programs.models import Figure, Statement, Subject
-
-_PAGES = {
-    SubjectKind.EXPO: "programs:expo-detail",
-    SubjectKind.ORGANIZATION: "programs:organization-detail",
-}
+from programs.selectors.subjects import KINDS
 
 
-def page_url(subject: Subject) -> str:
-    """The subject's own page; blank where its kind has none."""
-    page = _PAGES.get(SubjectKind(subject.kind))
-    return reverse(page, args=[subject.slug]) if page else ""
+def page_url(subject: Subject | None) -> str:
+    """The subject's own page; blank for people, regions and no subject at all.
+
+    Asks for the typed row, so a query unless ``expo`` and ``organization`` were joined.
+    """
+    for kind in ("expo", "organization"):
+        if hasattr(subject, kind):
+            url: str = getattr(subject, kind).get_absolute_url()
+            return url
+    if subject is None or subject.kind not in KINDS:
+        return ""
+    return reverse("programs:subject-detail", args=[subject.kind, subject.slug])
 
 
 def crumbs(observation: Figure | Statement) -> list[tuple[str, str]]:

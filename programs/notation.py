@@ -47,18 +47,18 @@ FLAGS = {
         "rejected",
         gettext_lazy("기각"),
         gettext_lazy(
-            "잘못된 값으로 보아 쓰지 않습니다. 지우지 않고 까닭과 함께 둡니다."
+            "잘못된 값으로 보아 쓰지 않습니다. 지우지 않고 사유와 함께 둡니다."
         ),
     ),
     Stage.TARGET: Flag(
         "target",
         Stage.TARGET.label,
-        gettext_lazy("이루려고 내세운 값입니다. 이룬 값이 아닙니다."),
+        gettext_lazy("이루겠다고 내세운 값입니다. 이룬 값이 아닙니다."),
     ),
     Stage.PLANNED: Flag(
         "planned",
         Stage.PLANNED.label,
-        gettext_lazy("출처가 나올 때 아직 계획이었습니다. 실제 값은 다를 수 있습니다."),
+        gettext_lazy("출처가 나올 때는 계획이었습니다. 실제와 다를 수 있습니다."),
     ),
     Stage.IN_PROGRESS: Flag(
         "planned",
@@ -93,18 +93,18 @@ FLAGS = {
     "named_only": Flag(
         "range",
         gettext_lazy("이름이 나온 것만 셈"),
-        gettext_lazy("출처가 이름을 든 것만 세었습니다. 전체는 더 많을 수 있습니다."),
+        gettext_lazy("출처에 이름이 나온 것만 셌습니다. 전체는 더 많을 수 있습니다."),
     ),
     "before_planned": Flag(
         "planned",
         gettext_lazy("앞값이 계획"),
-        gettext_lazy("앞뒤를 비교한 값에서 앞값이 실적이 아니라 계획입니다."),
+        gettext_lazy("앞뒤를 비교할 때 앞값이 실적이 아니라 계획입니다."),
     ),
     "open_list": Flag(
         "range",
         gettext_lazy("‘등’으로 끝남"),
         gettext_lazy(
-            "출처가 일부만 들고 ‘등’으로 맺었습니다. 빠진 것이 있을 수 있습니다."
+            "출처가 일부만 적고 ‘등’으로 맺었습니다. 빠진 것이 있을 수 있습니다."
         ),
     ),
     "online": Flag(
@@ -115,7 +115,7 @@ FLAGS = {
     "foreign": Flag(
         "range",
         gettext_lazy("해외 포함"),
-        gettext_lazy("나라 밖의 기업·기관·시장이 들어 있습니다."),
+        gettext_lazy("해외의 기업·기관·시장이 들어 있습니다."),
     ),
     "excerpt": Flag(
         "entered",
@@ -128,6 +128,12 @@ FLAGS = {
         gettext_lazy("적어 두었으나 출처의 원문과 대조를 마치지 못했습니다."),
     ),
 }
+# Only organisers meet it, so the legend leaves it out.
+UNPUBLISHED = Flag(
+    "unpublished",
+    gettext_lazy("비공개"),
+    gettext_lazy("아직 공개하지 않았습니다. 운영자에게만 보입니다."),
+)
 # What a value already says by the words around its number.
 SAID_BY_VALUE = {"about", "at-least", "at-most"}
 
@@ -200,7 +206,8 @@ def flags(observation: Observation) -> list[Flag]:
         "entered": observation.review == Review.ENTERED,
     }
     found += [name for name, is_carried in carried.items() if is_carried]
-    return [FLAGS[name] for name in found]
+    hidden = [UNPUBLISHED] if observation.published_at is None else []
+    return hidden + [FLAGS[name] for name in found]
 
 
 def _figure_flags(figure: Figure) -> list[str]:

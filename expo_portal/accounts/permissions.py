@@ -11,22 +11,25 @@ if TYPE_CHECKING:
 
     from expo_portal.accounts.models import User
 
-    Visitor = User | AnonymousUser
-
 RECORD_APPS = frozenset({"programs", "exhibitors", "buyers"})
 
 
 class RolePermissions(BaseBackend):
     """Gives organisers every permission on the record; accounts need a superuser."""
 
-    def has_perm(self, user_obj: "Visitor", perm: str, obj: Any = None) -> bool:
+    def has_perm(
+        self, user_obj: "User | AnonymousUser", perm: str, obj: Any = None
+    ) -> bool:
         app = perm.partition(".")[0]
-        return _is_organiser(user_obj) and app in RECORD_APPS
+        return is_organiser(user_obj) and app in RECORD_APPS
 
-    def has_module_perms(self, user_obj: "Visitor", app_label: str) -> bool:
+    def has_module_perms(
+        self, user_obj: "User | AnonymousUser", app_label: str
+    ) -> bool:
         """Whether the admin lists ``app_label`` at all."""
-        return _is_organiser(user_obj) and app_label in RECORD_APPS
+        return is_organiser(user_obj) and app_label in RECORD_APPS
 
 
-def _is_organiser(user: "Visitor") -> bool:
+def is_organiser(user: "User | AnonymousUser") -> bool:
+    """Whether ``user`` sees and edits the whole record."""
     return user.is_active and getattr(user, "role", None) == Role.ORGANISER

@@ -3,11 +3,17 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from expo_portal.lib.korean.names import name_key
 from expo_portal.lib.partial_dates import NotAPartialDate, parse_partial
+
+# \Z, not $: both databases and Python read it as the very end.
+CODE = r"^[A-Za-z0-9]+\Z"
+PARTIAL_DATE = r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\Z"
 
 
 def validate_partial_date(text: str) -> None:
@@ -17,7 +23,7 @@ def validate_partial_date(text: str) -> None:
     except NotAPartialDate as error:
         raise ValidationError(
             _(
-                "‘%(text)s’은(는) 연·월·일이 아닙니다. "
+                "연·월·일로 읽을 수 없습니다: ‘%(text)s’. "
                 "2022, 2022-10, 2022-10-04처럼 씁니다."
             ),
             code="partial_date",
@@ -33,6 +39,41 @@ class PartialDateField(models.CharField):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("max_length", 10)
         kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+
+def partial_dates_shaped(*names: str) -> Q:
+    """The condition that each field is blank or looks like a partial date.
+
+    For constraints: months and days within their range; the calendar (no 30 February)
+    is left to the field's own validator.
+    """
+    shaped = Q()
+    for name in names:
+        shaped &= Q(**{name: ""}) | Q(**{f"{name}__regex": PARTIAL_DATE})
+    return shaped
+
+
+def partial_dates_ordered(start: str, end: str) -> Q:
+    """The condition that a period does not end before it begins.
+
+    Text of one precision sorts as time does; a day lies within its own month and year.
+    """
+    return (
+        Q(**{start: ""})
+        | Q(**{end: ""})
+        | Q(**{f"{start}__lte": F(end)})
+        | Q(**{f"{start}__startswith": F(end)})
+    )
+
+
+class CodeField(models.CharField):
+    """A short public id that stands in addresses: letters and digits only."""
+
+    default_validators = [*models.CharField.default_validators, RegexValidator(CODE)]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 12)
         super().__init__(*args, **kwargs)
 
 

@@ -68,12 +68,12 @@ def show_span(start: str, end: str) -> str:
     """A period of partial dates; an unstated end is said to be unstated.
 
     >>> show_span("2018", "2021"), show_span("2022", "2022"), show_span("", "2026")
-    ('2018년 ~ 2021년', '2022년', '(시작 미상) ~ 2026년')
+    ('2018년 ~ 2021년', '2022년', '(시작 모름) ~ 2026년')
     >>> show_span("2024", ""), show_span("", "")
-    ('2024년 ~ (끝 미상)', '')
+    ('2024년 ~ (끝 모름)', '')
     """
     if start == end:
         return show_partial(start)
     return (
-        f"{show_partial(start) or '(시작 미상)'} ~ {show_partial(end) or '(끝 미상)'}"
+        f"{show_partial(start) or '(시작 모름)'} ~ {show_partial(end) or '(끝 모름)'}"
     )

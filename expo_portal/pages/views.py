@@ -11,6 +11,12 @@ from kombu.exceptions import OperationalError
 from expo_portal.celery import app as celery_app
 from expo_portal.publishing.http import public_page
 
+BROKER_PATIENCE = {
+    "socket_connect_timeout": 0.5,
+    "socket_timeout": 0.5,
+    "retry_on_timeout": False,
+}
+
 
 @require_safe
 @public_page
@@ -49,7 +55,9 @@ def _database_state() -> str:
 
 def _broker_state() -> str:
     try:
-        with celery_app.connection_for_write() as broker:
+        with celery_app.connection_for_write(
+            transport_options=BROKER_PATIENCE
+        ) as broker:
             broker.ensure_connection(max_retries=1, interval_start=0, timeout=1)
     except (OperationalError, OSError):
         return "unreachable"

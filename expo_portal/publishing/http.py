@@ -2,6 +2,7 @@
 
 import functools
 import hashlib
+import re
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
@@ -16,6 +17,7 @@ from expo_portal.lib.release import release
 from expo_portal.publishing.services import published_version
 
 CACHED_SECONDS = 24 * 3600  # a bound on memory: freshness comes from the key
+OUR_QUERY = re.compile(r"(page=[1-9][0-9]{0,2})?", re.ASCII)
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
@@ -24,7 +26,8 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 def public_page(view: View[P]) -> View[P]:
     """Give a GET view's answers an ETag, a 304, and for strangers a place in the cache.
 
-    Key and ETag hang on release, language, URL, swapped part and published version.
+    Key and ETag hang on release, language, URL and published version. Only addresses
+    that our own pages link to are kept: made-up query strings would fill the cache.
     Someone signed in, or about to be shown a message, gets the view's own answer,
     private and unstored.
     """
@@ -38,11 +41,12 @@ def public_page(view: View[P]) -> View[P]:
             response["Cache-Control"] = "private, no-store"
             return response
         key = _page_key(request)
-        response = _not_modified(request, key) or cache.get(key)
-        if response is None:
-            response = view(request, *args, **kwargs)
-            if response.status_code == HttpResponse.status_code:
-                cache.set(key, response, CACHED_SECONDS)
+        kept = _not_modified(request, key) or _from_cache(request, key)
+        if kept is not None:
+            return _with_headers(kept, key)
+        response = view(request, *args, **kwargs)
+        if response.status_code == 200 and _is_cacheable(request):
+            cache.set(key, response, CACHED_SECONDS)
         return _with_headers(response, key)
 
     return answer
@@ -53,16 +57,27 @@ def _is_personal(request: HttpRequest) -> bool:
     return request.method not in {"GET", "HEAD"} or bool(cookies & set(request.COOKIES))
 
 
+def _is_cacheable(request: HttpRequest) -> bool:
+    """Whether the address is written as ours are: nothing in it is the sender's own."""
+    host = request.get_host()
+    port = host.rpartition(":")[2]
+    is_our_port = not port.isdecimal() or port == str(request.META["SERVER_PORT"])
+    is_our_query = OUR_QUERY.fullmatch(request.META.get("QUERY_STRING", ""))
+    return host == host.lower() and is_our_port and bool(is_our_query)
+
+
 def _page_key(request: HttpRequest) -> str:
     parts = [
         release(),
         get_language() or "",
-        request.get_host(),
-        request.get_full_path(),
-        request.headers.get("HX-Target", ""),
-        str(published_version()),
+        request.build_absolute_uri(),
+        published_version(),
     ]
     return "page:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def _from_cache(request: HttpRequest, key: str) -> HttpResponse | None:
+    return cache.get(key) if _is_cacheable(request) else None
 
 
 def _not_modified(request: HttpRequest, key: str) -> HttpResponse | None:
@@ -81,5 +96,5 @@ def _with_headers(response: HttpResponse, key: str) -> HttpResponse:
     if response.status_code in {200, 304}:
         response["ETag"] = _etag(key)
         response["Cache-Control"] = "public, no-cache"
-        patch_vary_headers(response, ["Cookie", "HX-Target"])
+        patch_vary_headers(response, ["Cookie"])
     return response

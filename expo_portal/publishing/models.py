@@ -1,13 +1,20 @@
 """The version of the public record: one number that rises when public data changes."""
 
+import uuid
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 
 class PublishedVersion(models.Model):
-    """One row: every public page's ETag and cache key hang on its number."""
+    """One row: every public page's ETag and cache key hang on it.
 
+    The epoch is this database's own: another one that counts to the same number, after
+    a fresh start or a restored backup, must not pass for it.
+    """
+
+    epoch = models.UUIDField(_("판의 시작"), default=uuid.uuid4, editable=False)
     number = models.PositiveBigIntegerField(_("공개 판"), default=1)
     raised_at = models.DateTimeField(_("올린 때"), auto_now=True)
 
@@ -19,4 +26,4 @@ class PublishedVersion(models.Model):
         ]
 
     def __str__(self) -> str:
-        return str(self.number)
+        return f"{self.epoch}.{self.number}"

@@ -11,14 +11,15 @@ def raise_published_version() -> None:
 
     Locks the one row until that transaction ends, so call it last.
     """
-    raised = PublishedVersion.objects.filter(pk=1).update(
+    PublishedVersion.objects.bulk_create(
+        [PublishedVersion(pk=1)], ignore_conflicts=True
+    )
+    PublishedVersion.objects.filter(pk=1).update(
         number=F("number") + 1, raised_at=timezone.now()
     )
-    if not raised:
-        PublishedVersion.objects.create(pk=1)
 
 
-def published_version() -> int:
-    """The current version; 0 before anything was published. One query."""
-    row = PublishedVersion.objects.filter(pk=1).values_list("number", flat=True)
-    return row.first() or 0
+def published_version() -> str:
+    """The current version; blank before anything was published. One query."""
+    version = PublishedVersion.objects.filter(pk=1).first()
+    return str(version or "")

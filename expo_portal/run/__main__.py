@@ -9,10 +9,9 @@ import django
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError
 from django.db import DatabaseError
-from environs import EnvError
 
 from expo_portal.environment import BASE_DIR, read_environment
-from expo_portal.run.preflight import HOST, check_port_free, check_writable, read_port
+from expo_portal.run.preflight import HOST, check_port_free, check_writable
 from expo_portal.run.preparation import login_file, prepare
 from expo_portal.run.processes import Child, StopRequest, end, start, watch
 from expo_portal.run.speech import Refused, complain, say, speak_anywhere
@@ -20,7 +19,6 @@ from expo_portal.run.speech import Refused, complain, say, speak_anywhere
 PROBLEMS = (
     CommandError,
     DatabaseError,
-    EnvError,
     ImproperlyConfigured,
     OSError,
     Refused,
@@ -46,10 +44,9 @@ def main() -> int:
 def check_machine() -> int:
     """Raise what is wrong with settings, folder or port; else the port to serve on."""
     environment = read_environment()
-    port = read_port()
     check_writable(environment.var_dir)
-    check_port_free(port)
-    return port
+    check_port_free(environment.port)
+    return environment.port
 
 
 def serve(port: int) -> int:

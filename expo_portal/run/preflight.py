@@ -4,17 +4,9 @@ import socket
 import tempfile
 from pathlib import Path
 
-from environs import Env
-from environs import validate as rules
-
 from expo_portal.run.speech import Refused
 
 HOST = "127.0.0.1"
-
-
-def read_port() -> int:
-    """The port that ``PORT`` names; raises ``EnvError`` where it names none."""
-    return Env().int("PORT", 8000, validate=rules.Range(1, 65535))
 
 
 def check_writable(folder: Path) -> None:

@@ -178,12 +178,38 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path, port):
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("PORT", "http"), ("LOG_LEVEL", "LOUD"), ("PORT", "70000")]
+    "wrong",
+    [
+        {"LOG_LEVEL": "LOUD"},
+        {"PORT": "70000"},
+        {"DEBUG": "maybe", "PORT": "abc"},
+        {
+            "CSRF_TRUSTED_ORIGINS": "expo.example.kr",
+            "DATABASE_URL": "postgres://u@h:notaport/db",
+            "EMAIL_URL": "smtp://u@h:notaport",
+            "WEB_CONCURRENCY": "many",
+        },
+    ],
 )
-def test_a_wrong_variable_is_named_without_a_traceback(tmp_path, port, name, value):
-    code, said = refused(tmp_path, port, **{name: value})
+def test_wrong_variables_are_all_named_and_nothing_else_said(tmp_path, port, wrong):
+    code, said = refused(tmp_path, port, **wrong)
 
-    assert (code, name in said, "Traceback" in said) == (1, True, False)
+    first, *lines = said.splitlines()
+    assert (code, first) == (1, "These environment variables are wrong:")
+    assert [line.split(":")[0].strip() for line in lines] == sorted(wrong)
+
+
+def test_a_question_for_the_headers_alone_is_answered_without_a_warning(tmp_path, port):
+    with started(tmp_path, port) as portal:
+        asking = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        with contextlib.closing(asking):
+            asking.request("HEAD", "/about/")
+            answer = asking.getresponse()
+        portal.send_signal(signal.SIGTERM)
+        said = portal.communicate(timeout=15)[0]
+
+    assert (answer.status, int(answer.headers["Content-Length"]) > 0) == (200, True)
+    assert "WARNING" not in said
 
 
 def test_a_database_out_of_reach_is_said_without_a_traceback(tmp_path, port):

@@ -1,6 +1,6 @@
 """What every admin of the record does: a change here is a change in public."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.db.models import Model, QuerySet
@@ -19,6 +19,14 @@ class RecordAdmin(admin.ModelAdmin):
     list_per_page = 50
     save_on_top = True
     show_full_result_count = False
+    permanent_fields: ClassVar[list[str]] = []
+
+    def get_readonly_fields(
+        self, request: HttpRequest, obj: Model | None = None
+    ) -> list[str]:
+        """What never changes once it is there: addresses that others cite."""
+        fields = list(super().get_readonly_fields(request, obj))
+        return [*fields, *self.permanent_fields] if obj else fields
 
     def save_related(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().save_related(request, *args, **kwargs)

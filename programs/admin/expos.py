@@ -1,5 +1,7 @@
 """Editions: roles, halls, sessions, and who appeared."""
 
+from typing import ClassVar
+
 from django.contrib import admin
 
 from programs.admin.base import RecordAdmin
@@ -67,6 +69,7 @@ class AppearanceInline(admin.TabularInline):
 class SessionAdmin(RecordAdmin):
     """What took place, and who was there."""
 
+    permanent_fields: ClassVar = ["code"]
     list_display = ["title", "expo", "kind", "starts_on", "stage"]
     list_filter = ["kind", "stage", "expo__year"]
     list_select_related = ["expo__subject"]

@@ -14,6 +14,8 @@ REVIEW = (
     {"fields": ["check_mark", "review", "rejected_reason", "published_at"]},
 )
 NOTES = (_("설명"), {"fields": ["note", "note_en"]})
+STATE = ("review", "published_at")
+IS_PUBLISHED = ("published_at", admin.EmptyFieldListFilter)
 FLAGS = ("is_open_list", "is_online", "is_foreign", "is_excerpt")
 
 
@@ -21,8 +23,25 @@ FLAGS = ("is_open_list", "is_online", "is_foreign", "is_excerpt")
 class FigureAdmin(RecordAdmin):
     """One number from one source, in the order of the clipping it is typed from."""
 
-    list_display = ["code", "subject", "measure", "value", "stage", "source", "review"]
-    list_filter = ["review", "check_mark", "stage", "is_cumulative", "measure"]
+    permanent_fields: ClassVar = ["code"]
+    list_display = [
+        "code",
+        "subject",
+        "measure",
+        "value",
+        "stage",
+        "source",
+        "review",
+        "published_at",
+    ]
+    list_filter = [
+        IS_PUBLISHED,
+        "review",
+        "check_mark",
+        "stage",
+        "is_cumulative",
+        "measure",
+    ]
     list_select_related = ["subject", "measure", "source"]
     search_fields = ["code", "subject__name", "measure__name", "as_printed"]
     autocomplete_fields = ["subject", "measure", "source"]
@@ -59,8 +78,17 @@ class StatementItemInline(admin.TabularInline):
 class StatementAdmin(RecordAdmin):
     """One thing said by one source, with what it names."""
 
-    list_display = ["code", "subject", "predicate", "text", "source", "review"]
-    list_filter = ["review", "check_mark", "stage", "predicate"]
+    permanent_fields: ClassVar = ["code"]
+    list_display = [
+        "code",
+        "subject",
+        "predicate",
+        "text",
+        "source",
+        "review",
+        "published_at",
+    ]
+    list_filter = [IS_PUBLISHED, "review", "check_mark", "stage", "predicate"]
     list_select_related = ["subject", "predicate", "source"]
     search_fields = ["code", "subject__name", "text"]
     autocomplete_fields = ["subject", "predicate", "source", "said_by"]

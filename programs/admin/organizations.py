@@ -1,16 +1,12 @@
 """Organizations, their staff, and people in office."""
 
+from typing import Any
+
 from django.contrib import admin
+from django.http import HttpRequest
 
 from programs.admin.base import RecordAdmin
 from programs.models import Office, Organization, OrganizationMembership, Person
-
-
-class OrganizationMembershipInline(admin.TabularInline):
-    """The staff who see an organization's own rows."""
-
-    model = OrganizationMembership
-    extra = 0
 
 
 @admin.register(Organization)
@@ -22,17 +18,35 @@ class OrganizationAdmin(RecordAdmin):
     list_select_related = ["subject"]
     search_fields = ["subject__name", "subject__names__name"]
     autocomplete_fields = ["subject"]
-    inlines = [OrganizationMembershipInline]
 
 
 @admin.register(OrganizationMembership)
-class OrganizationMembershipAdmin(RecordAdmin):
-    """Who looks after which organization."""
+class OrganizationMembershipAdmin(admin.ModelAdmin):
+    """Who looks after which organization: for superusers, who manage accounts."""
 
     list_display = ["organization", "user"]
     list_select_related = ["organization__subject", "user"]
     search_fields = ["organization__subject__name", "user__email"]
-    autocomplete_fields = ["organization"]
+    autocomplete_fields = ["organization", "user"]
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        return self._is_superuser(request)
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._is_superuser(request)
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return self._is_superuser(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._is_superuser(request)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return self._is_superuser(request)
+
+    @staticmethod
+    def _is_superuser(request: HttpRequest) -> bool:
+        return request.user.is_active and request.user.is_superuser
 
 
 class OfficeInline(admin.TabularInline):

@@ -29,6 +29,7 @@ class SubjectNameInline(admin.TabularInline):
 class SubjectAdmin(RecordAdmin):
     """What is spoken of, found by any of its names."""
 
+    permanent_fields: ClassVar = ["key"]
     list_display = ["name", "kind", "key"]
     list_filter = ["kind"]
     search_fields = ["name", "key", "names__name"]
@@ -50,6 +51,7 @@ class SubjectNameAdmin(RecordAdmin):
 class SourceAdmin(RecordAdmin):
     """Where observations come from."""
 
+    permanent_fields: ClassVar = ["code"]
     list_display = ["code", "publisher", "title", "published_on", "kind"]
     list_filter = ["kind", "language"]
     search_fields = ["code", "publisher", "title"]
@@ -60,6 +62,7 @@ class SourceAdmin(RecordAdmin):
 class UnitAdmin(RecordAdmin):
     """Units and their counters."""
 
+    permanent_fields: ClassVar = ["code"]
     list_display = ["code", "name", "counter", "notation"]
     search_fields = ["code", "name"]
 
@@ -68,6 +71,7 @@ class UnitAdmin(RecordAdmin):
 class MeasureAdmin(RecordAdmin):
     """What is measured."""
 
+    permanent_fields: ClassVar = ["code"]
     list_display = ["name", "code", "unit", "expresses", "better_when"]
     list_filter = ["expresses", "better_when", "unit"]
     list_select_related = ["unit"]
@@ -79,6 +83,7 @@ class MeasureAdmin(RecordAdmin):
 class PredicateAdmin(RecordAdmin):
     """What is stated."""
 
+    permanent_fields: ClassVar = ["code"]
     list_display = ["name", "code", "position"]
     search_fields = ["name", "code"]
 
@@ -87,6 +92,7 @@ class PredicateAdmin(RecordAdmin):
 class DisagreementAdmin(RecordAdmin):
     """Known clashes and their explanation."""
 
+    permanent_fields: ClassVar = ["code"]
     list_display = ["code", "topic", "nature"]
     list_filter = ["nature"]
     search_fields = ["code", "topic", "says"]

@@ -1,7 +1,8 @@
 """Known clashes between sources, explained by hand."""
 
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -10,9 +11,19 @@ from programs.enums import Nature
 from programs.models.figure import Figure
 from programs.models.statement import Statement
 
+if TYPE_CHECKING:
+    from expo_portal.accounts.models import User
+
 
 class DisagreementQuerySet(models.QuerySet["Disagreement"]):
     """Clashes, and the histories that only look like them."""
+
+    def visible_to(self, user: "User | AnonymousUser") -> Self:
+        """Those about something that ``user`` may see."""
+        figures = Figure.objects.visible_to(user)
+        statements = Statement.objects.visible_to(user)
+        seen = Q(figures__in=figures) | Q(statements__in=statements)
+        return self.filter(seen).distinct()
 
     def clashes(self) -> Self:
         """All but the histories."""
@@ -26,10 +37,10 @@ class Disagreement(models.Model):
     nature = models.CharField(_("성격"), max_length=14, choices=Nature)
     topic = models.CharField(_("주제"), max_length=120)
     topic_en = models.CharField(_("영문 주제"), max_length=160, blank=True)
-    says = models.TextField(_("출처가 말하는 것"))
-    says_en = models.TextField(_("영문: 출처가 말하는 것"), blank=True)
-    consequence = models.TextField(_("그래서 이 기록은"))
-    consequence_en = models.TextField(_("영문: 그래서 이 기록은"), blank=True)
+    says = models.TextField(_("출처의 내용"))
+    says_en = models.TextField(_("영문: 출처의 내용"), blank=True)
+    consequence = models.TextField(_("풀이"))
+    consequence_en = models.TextField(_("영문 풀이"), blank=True)
     figures = models.ManyToManyField(
         Figure, blank=True, related_name="disagreements", verbose_name=_("수치")
     )

@@ -8,10 +8,12 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from programs.enums import ExpoStatus, RoleKind
+from programs.enums import ExpoStatus, RoleKind, SubjectKind
 from programs.models.organization import Organization
 from programs.models.statement import Statement
 from programs.models.subject import Subject
+
+FIRST_YEAR = 2016
 
 
 class ExpoQuerySet(models.QuerySet["Expo"]):
@@ -29,10 +31,14 @@ class Expo(models.Model):
     """
 
     subject = models.OneToOneField(
-        Subject, on_delete=models.PROTECT, related_name="expo", verbose_name=_("대상")
+        Subject,
+        on_delete=models.PROTECT,
+        limit_choices_to={"kind": SubjectKind.EXPO},
+        related_name="expo",
+        verbose_name=_("대상"),
     )
     year = models.PositiveSmallIntegerField(
-        _("연도"), validators=[MinValueValidator(2016)]
+        _("연도"), validators=[MinValueValidator(FIRST_YEAR)]
     )
     edition_number = models.PositiveSmallIntegerField(_("회차"), null=True, blank=True)
     status = models.CharField(
@@ -83,10 +89,15 @@ class Expo(models.Model):
                 violation_error_message=_("날짜가 이 해의 것이 아닙니다."),
             ),
             models.CheckConstraint(
-                condition=~Q(status=ExpoStatus.NOT_HELD)
+                condition=Q(year__gte=FIRST_YEAR), name="expo_year_since_the_first"
+            ),
+            models.CheckConstraint(
+                condition=Q(status__in=[ExpoStatus.HELD, ExpoStatus.PLANNED])
                 | Q(starts_on=None, edition_number=None),
                 name="expo_not_held_has_no_days",
-                violation_error_message=_("열리지 않은 해에는 날짜도 회차도 없습니다."),
+                violation_error_message=_(
+                    "열리지 않았거나 자료가 없는 해에는 날짜도 회차도 없습니다."
+                ),
             ),
         ]
 

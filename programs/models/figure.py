@@ -18,7 +18,11 @@ class FigureQuerySet(ObservationQuerySet["Figure"]):
     def for_listing(self) -> "FigureQuerySet":
         """Join subject, measure with its units, and source: a page is one query."""
         return self.select_related(
-            "subject", "measure__unit", "measure__level_unit", "source"
+            "subject__expo",
+            "subject__organization",
+            "measure__unit",
+            "measure__level_unit",
+            "source",
         )
 
 
@@ -45,28 +49,28 @@ class Figure(Observation):
         related_name="figures",
         verbose_name=_("지표"),
     )
-    value = ValueField(_("값"), help_text=_("범위면 아래쪽 값"))
+    value = ValueField(_("값"), help_text=_("범위이면 아래쪽 값"))
     value_high = ValueField(_("범위의 위쪽 값"))
     bound = models.CharField(
-        _("경계"), max_length=10, choices=Bound, default=Bound.NONE
+        _("값의 한계"), max_length=10, choices=Bound, default=Bound.NONE
     )
     is_strict = models.BooleanField(
-        _("경계값 제외"), default=False, help_text=_("미만·초과: 그 값은 들지 않음")
+        _("한계값 제외"), default=False, help_text=_("미만·초과처럼 한계값을 뺄 때")
     )
     is_approximate = models.BooleanField(_("어림"), default=False)
     is_cumulative = models.BooleanField(_("누적"), default=False)
     is_named_only = models.BooleanField(
         _("이름이 나온 것만 셈"),
         default=False,
-        help_text=_("출처가 이름을 든 것만 센 수"),
+        help_text=_("출처가 이름을 든 것만 센 값"),
     )
     before = ValueField(_("앞값"))
     after = ValueField(_("뒷값"))
     is_before_planned = models.BooleanField(_("앞값이 계획"), default=False)
     dimension = models.CharField(
-        _("나눔 기준"), max_length=20, choices=Dimension, blank=True
+        _("구분 기준"), max_length=20, choices=Dimension, blank=True
     )
-    dimension_key = models.CharField(_("나눔 값"), max_length=60, blank=True)
+    dimension_key = models.CharField(_("구분 값"), max_length=60, blank=True)
     population = models.CharField(_("모집단"), max_length=120, blank=True)
     basis = models.CharField(_("비교 기준"), max_length=120, blank=True)
 
@@ -103,7 +107,7 @@ class Figure(Observation):
                 | (~Q(bound=Bound.RANGE) & Q(value_high=None)),
                 name="figure_range_has_two_ends",
                 violation_error_message=_(
-                    "범위에는 아래보다 큰 위쪽 값이 있어야 합니다."
+                    "범위에는 아래쪽보다 큰 위쪽 값이 있어야 합니다."
                 ),
             ),
             models.CheckConstraint(
@@ -114,7 +118,7 @@ class Figure(Observation):
                 | Q(bound__in=[Bound.AT_LEAST, Bound.AT_MOST]),
                 name="figure_strict_has_bound",
                 violation_error_message=_(
-                    "미만·초과에는 이하·이상의 경계가 있어야 합니다."
+                    "미만은 ‘이하’와, 초과는 ‘이상’과 함께 고릅니다."
                 ),
             ),
             models.CheckConstraint(
@@ -125,7 +129,7 @@ class Figure(Observation):
                 condition=Q(dimension="", dimension_key="")
                 | (~Q(dimension="") & ~Q(dimension_key="")),
                 name="figure_dimension_with_key",
-                violation_error_message=_("나눔 기준과 나눔 값은 함께 적습니다."),
+                violation_error_message=_("구분 기준과 구분 값은 함께 적습니다."),
             ),
             models.CheckConstraint(
                 condition=Q(is_before_planned=False) | Q(before__isnull=False),

@@ -1,10 +1,14 @@
 """What an edition consists of: halls, sessions, and who appeared."""
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from expo_portal.lib.fields import PartialDateField
+from expo_portal.lib.fields import (
+    PartialDateField,
+    partial_dates_ordered,
+    partial_dates_shaped,
+)
 from programs.enums import AppearanceKind, HallKind, SessionKind, Stage
 from programs.models.expo import Expo
 from programs.models.figure import Figure
@@ -78,16 +82,16 @@ class Session(models.Model):
     )
     starts_on = PartialDateField(_("시작"))
     ends_on = PartialDateField(_("끝"))
-    place = models.CharField(_("곳"), max_length=80, blank=True)
+    place = models.CharField(_("장소"), max_length=80, blank=True)
     host = models.ForeignKey(
         Organization,
         on_delete=models.PROTECT,
         null=True,
         blank=True,
         related_name="sessions",
-        verbose_name=_("여는 곳"),
+        verbose_name=_("맡은 기관"),
     )
-    partner = models.CharField(_("함께하는 곳"), max_length=80, blank=True)
+    partner = models.CharField(_("함께하는 기관·기업"), max_length=80, blank=True)
     is_online = models.BooleanField(_("온라인"), default=False)
     statements = models.ManyToManyField(
         Statement, related_name="sessions", verbose_name=_("근거")
@@ -111,9 +115,11 @@ class Session(models.Model):
                 violation_error_message=_("엑스포나 대상 가운데 하나는 있어야 합니다."),
             ),
             models.CheckConstraint(
-                condition=Q(starts_on="")
-                | Q(ends_on="")
-                | Q(starts_on__lte=F("ends_on")),
+                condition=partial_dates_shaped("starts_on", "ends_on"),
+                name="session_dates_shaped",
+            ),
+            models.CheckConstraint(
+                condition=partial_dates_ordered("starts_on", "ends_on"),
                 name="session_days_ordered",
             ),
         ]

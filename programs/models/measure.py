@@ -14,12 +14,12 @@ class Unit(models.Model):
     name = models.CharField(_("이름"), max_length=40)
     name_en = models.CharField(_("영문 이름"), max_length=60)
     counter = models.CharField(
-        _("세는 말"),
+        _("세는 단위"),
         max_length=20,
         blank=True,
-        help_text=_("수 뒤에 붙는 말: 개사, 건, %"),
+        help_text=_("수 뒤에 붙습니다: 개사, 건, %"),
     )
-    notation = models.CharField(_("적는 법"), max_length=10, choices=Notation)
+    notation = models.CharField(_("표기 방식"), max_length=10, choices=Notation)
 
     class Meta:
         verbose_name = _("단위")
@@ -41,13 +41,13 @@ class Measure(models.Model):
     code = models.SlugField(_("부호"), max_length=60, primary_key=True)
     name = models.CharField(_("이름"), max_length=80)
     name_en = models.CharField(_("영문 이름"), max_length=120)
-    definition = models.TextField(_("뜻"))
-    definition_en = models.TextField(_("영문 뜻"), blank=True)
+    definition = models.TextField(_("정의"))
+    definition_en = models.TextField(_("영문 정의"), blank=True)
     unit = models.ForeignKey(
         Unit, on_delete=models.PROTECT, related_name="measures", verbose_name=_("단위")
     )
     expresses = models.CharField(
-        _("값이 말하는 것"), max_length=20, choices=Expresses, default=Expresses.LEVEL
+        _("값이 나타내는 것"), max_length=20, choices=Expresses, default=Expresses.LEVEL
     )
     level_unit = models.ForeignKey(
         Unit,
@@ -59,7 +59,10 @@ class Measure(models.Model):
         help_text=_("값이 차이·변화율·배수일 때 앞값과 뒷값의 단위"),
     )
     better_when = models.CharField(
-        _("좋아지는 쪽"), max_length=10, choices=BetterWhen, default=BetterWhen.NEITHER
+        _("좋아지는 방향"),
+        max_length=10,
+        choices=BetterWhen,
+        default=BetterWhen.NEITHER,
     )
     position = models.PositiveSmallIntegerField(_("순서"), default=0)
 

@@ -3,13 +3,21 @@
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext_lazy as _
 
-from expo_portal.accounts.roles import Role
-from expo_portal.lib.fields import PartialDateField
+from expo_portal.accounts.permissions import is_organiser
+from expo_portal.lib.fields import (
+    CODE,
+    CodeField,
+    PartialDateField,
+    partial_dates_ordered,
+    partial_dates_shaped,
+)
 from programs.enums import Check, Review, Stage
 from programs.models.source import Source
 from programs.models.subject import Subject
@@ -35,17 +43,13 @@ class ObservationQuerySet(models.QuerySet[T], Generic[T]):
 
     def visible_to(self, user: "User | AnonymousUser") -> Self:
         """Everything to organisers, what is published to everyone else."""
-        if user.is_authenticated and user.role == Role.ORGANISER:
-            return self
-        return self.published()
+        return self if is_organiser(user) else self.published()
 
 
 class Observation(models.Model):
     """One thing said once by one source, with how it was printed and checked."""
 
-    code = models.CharField(
-        _("부호"), max_length=12, default=new_code, help_text=_("바뀌지 않는 공개 주소")
-    )
+    code = CodeField(_("부호"), default=new_code, help_text=_("바뀌지 않는 공개 주소"))
     subject = models.ForeignKey(
         Subject,
         on_delete=models.PROTECT,
@@ -66,9 +70,12 @@ class Observation(models.Model):
     period_note = models.CharField(
         _("기간 설명"), max_length=80, blank=True, help_text=_("날짜로 못 적는 기간")
     )
-    as_of = PartialDateField(_("기준일"), help_text=_("비우면 출처의 날짜를 봅니다."))
+    as_of = PartialDateField(_("기준일"), help_text=_("비우면 출처의 발행일을 봅니다."))
     as_printed = models.CharField(
-        _("적힌 그대로"), max_length=80, blank=True, help_text=_("출처의 글자 몇 자")
+        _("적힌 그대로"),
+        max_length=80,
+        blank=True,
+        help_text=_("출처에 적힌 글자 몇 자"),
     )
     is_open_list = models.BooleanField(_("‘등’으로 끝남"), default=False)
     is_online = models.BooleanField(_("온라인"), default=False)
@@ -85,7 +92,7 @@ class Observation(models.Model):
     rejected_reason = models.CharField(_("기각 사유"), max_length=200, blank=True)
     note = models.TextField(_("설명"), blank=True)
     note_en = models.TextField(_("영문 설명"), blank=True)
-    published_at = models.DateTimeField(_("공개한 때"), null=True, blank=True)
+    published_at = models.DateTimeField(_("공개 일시"), null=True, blank=True)
 
     class Meta:
         abstract = True
@@ -94,6 +101,13 @@ class Observation(models.Model):
                 fields=["code"],
                 name="%(class)s_code_once",
                 violation_error_message=_("이 부호가 이미 있습니다."),
+            ),
+            models.CheckConstraint(
+                condition=Q(code__regex=CODE), name="%(class)s_code_shaped"
+            ),
+            models.CheckConstraint(
+                condition=partial_dates_shaped("period_from", "period_to", "as_of"),
+                name="%(class)s_dates_shaped",
             ),
             models.CheckConstraint(
                 condition=Q(stage__in=Stage.values), name="%(class)s_stage_known"
@@ -112,9 +126,7 @@ class Observation(models.Model):
                 ),
             ),
             models.CheckConstraint(
-                condition=Q(period_from="")
-                | Q(period_to="")
-                | Q(period_from__lte=F("period_to")),
+                condition=partial_dates_ordered("period_from", "period_to"),
                 name="%(class)s_period_ordered",
                 violation_error_message=_("기간의 끝이 시작보다 앞섭니다."),
             ),
@@ -122,6 +134,19 @@ class Observation(models.Model):
 
     def __str__(self) -> str:
         return self.code
+
+    def clean(self) -> None:
+        """Refuse what no constraint of one table can.
+
+        A publication in the future, since nothing would bring it about, and a code that
+        the other kind of observation has: both are cited by it.
+        """
+        for model in Observation.__subclasses__():
+            others = model._default_manager.filter(code=self.code)
+            if not isinstance(self, model) and others.exists():
+                raise ValidationError({"code": _("이 부호가 이미 있습니다.")})
+        if self.published_at and self.published_at > timezone.now():
+            raise ValidationError({"published_at": _("아직 오지 않은 때입니다.")})
 
     @property
     def is_rejected(self) -> bool:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from expo_portal.accounts.roles import Role
-from programs.enums import OrganizationKind
+from programs.enums import OrganizationKind, SubjectKind
 from programs.models.subject import Subject
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Organization(models.Model):
     subject = models.OneToOneField(
         Subject,
         on_delete=models.PROTECT,
+        limit_choices_to={"kind": SubjectKind.ORGANIZATION},
         related_name="organization",
         verbose_name=_("대상"),
     )

@@ -1,10 +1,14 @@
 """People in office, as far as the record prints them."""
 
 from django.db import models
-from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from expo_portal.lib.fields import PartialDateField
+from expo_portal.lib.fields import (
+    PartialDateField,
+    partial_dates_ordered,
+    partial_dates_shaped,
+)
+from programs.enums import SubjectKind
 from programs.models.statement import Statement
 from programs.models.subject import Subject
 
@@ -13,7 +17,11 @@ class Person(models.Model):
     """Somebody whom a source names in office; nothing else is kept of them."""
 
     subject = models.OneToOneField(
-        Subject, on_delete=models.PROTECT, related_name="person", verbose_name=_("대상")
+        Subject,
+        on_delete=models.PROTECT,
+        limit_choices_to={"kind": SubjectKind.PERSON},
+        related_name="person",
+        verbose_name=_("대상"),
     )
 
     class Meta:
@@ -42,8 +50,8 @@ class Office(models.Model):
         verbose_name=_("소속"),
     )
     title = models.CharField(_("직위"), max_length=80)
-    seen_from = PartialDateField(_("처음 보인 때"))
-    seen_to = PartialDateField(_("마지막 보인 때"))
+    seen_from = PartialDateField(_("처음 나온 때"))
+    seen_to = PartialDateField(_("마지막으로 나온 때"))
     statements = models.ManyToManyField(
         Statement, related_name="offices", verbose_name=_("근거")
     )
@@ -57,9 +65,11 @@ class Office(models.Model):
                 fields=["person", "held_at", "title"], name="office_once_per_title"
             ),
             models.CheckConstraint(
-                condition=Q(seen_from="")
-                | Q(seen_to="")
-                | Q(seen_from__lte=F("seen_to")),
+                condition=partial_dates_shaped("seen_from", "seen_to"),
+                name="office_dates_shaped",
+            ),
+            models.CheckConstraint(
+                condition=partial_dates_ordered("seen_from", "seen_to"),
                 name="office_period_ordered",
             ),
         ]

@@ -5,24 +5,27 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from expo_portal.lib.fields import PartialDateField
-from programs.enums import SourceKind
+from expo_portal.lib.fields import (
+    CODE,
+    CodeField,
+    PartialDateField,
+    partial_dates_shaped,
+)
+from programs.enums import SourceKind, SourceLanguage
 
 
 class Source(models.Model):
     """An article, release, report or organiser's record, as it was found."""
 
-    code = models.CharField(_("부호"), max_length=12)
+    code = CodeField(_("부호"))
     kind = models.CharField(_("종류"), max_length=20, choices=SourceKind)
-    publisher = models.CharField(_("낸 곳"), max_length=80)
+    publisher = models.CharField(_("발행처"), max_length=80)
     title = models.CharField(_("제목"), max_length=200, blank=True)
-    language = models.CharField(
-        _("언어"), max_length=2, choices=[("ko", _("한국어")), ("en", _("영어"))]
-    )
+    language = models.CharField(_("언어"), max_length=2, choices=SourceLanguage)
     url = models.URLField(_("주소"), max_length=500, blank=True)
     archived_url = models.URLField(_("보존본 주소"), max_length=500, blank=True)
-    published_on = PartialDateField(_("낸 날"))
-    accessed_on = models.DateField(_("본 날"), null=True, blank=True)
+    published_on = PartialDateField(_("발행일"))
+    accessed_on = models.DateField(_("확인한 날"), null=True, blank=True)
     note = models.TextField(_("메모"), blank=True)
 
     class Meta:
@@ -36,7 +39,18 @@ class Source(models.Model):
                 violation_error_message=_("이 부호의 출처가 이미 있습니다."),
             ),
             models.CheckConstraint(
+                condition=Q(code__regex=CODE), name="source_code_shaped"
+            ),
+            models.CheckConstraint(
+                condition=partial_dates_shaped("published_on"),
+                name="source_dates_shaped",
+            ),
+            models.CheckConstraint(
                 condition=Q(kind__in=SourceKind.values), name="source_kind_known"
+            ),
+            models.CheckConstraint(
+                condition=Q(language__in=SourceLanguage.values),
+                name="source_language_known",
             ),
             models.CheckConstraint(
                 condition=~Q(publisher=""), name="source_publisher_named"

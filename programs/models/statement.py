@@ -15,7 +15,9 @@ class StatementQuerySet(ObservationQuerySet["Statement"]):
 
     def for_listing(self) -> "StatementQuerySet":
         """Join subject, predicate and source: a page of statements is one query."""
-        return self.select_related("subject", "predicate", "source")
+        return self.select_related(
+            "subject__expo", "subject__organization", "predicate", "source"
+        )
 
 
 class Statement(Observation):
@@ -35,8 +37,8 @@ class Statement(Observation):
         null=True,
         blank=True,
         related_name="sayings",
-        verbose_name=_("말한 이"),
-        help_text=_("출처가 누군가의 말로 옮긴 것일 때"),
+        verbose_name=_("발언자"),
+        help_text=_("출처가 누군가의 말로 옮겼을 때"),
     )
 
     objects = StatementQuerySet.as_manager()

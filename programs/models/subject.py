@@ -6,7 +6,12 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from expo_portal.lib.fields import NameKeyField, PartialDateField
+from expo_portal.lib.fields import (
+    NameKeyField,
+    PartialDateField,
+    partial_dates_ordered,
+    partial_dates_shaped,
+)
 from expo_portal.lib.korean.names import name_key
 from programs.enums import Confidence, NameKind, SubjectKind
 
@@ -19,7 +24,8 @@ class SubjectQuerySet(models.QuerySet["Subject"]):
 
     def named(self, name: str) -> Self:
         """Those that answer to ``name`` now, once, or in some print."""
-        return self.filter(names__key=name_key(name)).distinct()
+        key = name_key(name)
+        return self.filter(Q(name_key=key) | Q(names__key=key)).distinct()
 
 
 class Subject(models.Model):
@@ -27,11 +33,12 @@ class Subject(models.Model):
 
     kind = models.CharField(_("종류"), max_length=16, choices=SubjectKind)
     key = models.CharField(
-        _("열쇠"), max_length=120, help_text=_("종류:이름. 바뀌지 않습니다.")
+        _("식별자"), max_length=120, help_text=_("종류:이름. 바뀌지 않습니다.")
     )
     slug = models.SlugField(_("주소"), max_length=120, allow_unicode=True)
     name = models.CharField(_("이름"), max_length=120)
     name_en = models.CharField(_("영문 이름"), max_length=160, blank=True)
+    name_key = NameKeyField(_("검색용 이름"), of="name")
 
     objects = SubjectQuerySet.as_manager()
 
@@ -43,7 +50,7 @@ class Subject(models.Model):
             models.UniqueConstraint(
                 fields=["key"],
                 name="subject_key_once",
-                violation_error_message=_("이 열쇠의 대상이 이미 있습니다."),
+                violation_error_message=_("이 식별자의 대상이 이미 있습니다."),
             ),
             models.UniqueConstraint(
                 fields=["kind", "slug"],
@@ -54,7 +61,13 @@ class Subject(models.Model):
                 condition=Q(kind__in=SubjectKind.values), name="subject_kind_known"
             ),
             models.CheckConstraint(condition=~Q(name=""), name="subject_named"),
+            models.CheckConstraint(
+                condition=~Q(kind=SubjectKind.EXPO) | Q(slug__regex=r"^[0-9]{4}\Z"),
+                name="subject_expo_slug_is_a_year",
+                violation_error_message=_("엑스포의 주소는 연도 네 자리입니다."),
+            ),
         ]
+        indexes = [models.Index(fields=["name_key"], name="subject_by_name_key")]
 
     def __str__(self) -> str:
         return self.name
@@ -67,7 +80,7 @@ class SubjectName(models.Model):
         Subject, on_delete=models.CASCADE, related_name="names", verbose_name=_("대상")
     )
     name = models.CharField(_("이름"), max_length=120)
-    key = NameKeyField(_("찾는 열쇠"), of="name")
+    key = NameKeyField(_("검색용 이름"), of="name")
     kind = models.CharField(_("이름 종류"), max_length=20, choices=NameKind)
     confidence = models.CharField(
         _("확실한 정도"), max_length=10, choices=Confidence, default=Confidence.STATED
@@ -105,9 +118,11 @@ class SubjectName(models.Model):
                 name="subjectname_confidence_known",
             ),
             models.CheckConstraint(
-                condition=Q(valid_from="")
-                | Q(valid_to="")
-                | Q(valid_from__lte=models.F("valid_to")),
+                condition=partial_dates_shaped("valid_from", "valid_to"),
+                name="subjectname_dates_shaped",
+            ),
+            models.CheckConstraint(
+                condition=partial_dates_ordered("valid_from", "valid_to"),
                 name="subjectname_period_ordered",
             ),
         ]

@@ -31,6 +31,21 @@ from programs.selectors.grouping import (
 
 Reader = User | AnonymousUser
 
+# What an edition's own fields were typed from, among all that is said of it.
+GROUND_PREDICATES = frozenset(
+    {
+        "dates",
+        "end_date",
+        "existence",
+        "held",
+        "host_show_dates",
+        "theme",
+        "venue",
+        "venue_hall",
+    }
+)
+GROUND_MEASURES = frozenset({"edition_number"})
+
 # What a year's tile says besides its state.
 HEADLINE_MEASURE = "exhibitors"
 
@@ -65,6 +80,21 @@ class ExpoPage:
     figures: list[FigureGroup]
     statements: list[StatementGroup]
     disagreements: list[Disagreement]
+
+    @property
+    def grounds(self) -> list[Figure | Statement]:
+        """What the edition's state, days, place, theme and number rest on."""
+        return [
+            statement
+            for group in self.statements
+            if group.predicate.pk in GROUND_PREDICATES
+            for statement in group.statements
+        ] + [
+            figure
+            for group in self.figures
+            if group.measure.pk in GROUND_MEASURES
+            for figure in group.figures
+        ]
 
 
 def expo_tiles(reader: Reader) -> list[ExpoTile]:

@@ -38,9 +38,10 @@ def group_figures(figures: Iterable[Figure]) -> list[FigureGroup]:
     """Group by measure and part, keeping the order in which they come."""
     listed = list(figures)
     clashing = {figure.pk for group in contradictions(listed) for figure in group}
-    groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[Figure]] = defaultdict(list)
     for figure in listed:
-        groups[figure.measure_id, figure.dimension_key].append(figure)
+        part = (figure.measure_id, figure.dimension, figure.dimension_key)
+        groups[part].append(figure)
     return [
         FigureGroup(
             measure=members[0].measure,
@@ -48,7 +49,7 @@ def group_figures(figures: Iterable[Figure]) -> list[FigureGroup]:
             figures=members,
             is_contradicted=any(figure.pk in clashing for figure in members),
         )
-        for (_, part), members in groups.items()
+        for (_, _, part), members in groups.items()
     ]
 
 

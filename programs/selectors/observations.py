@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Q, QuerySet
 
+from expo_portal.accounts.permissions import is_organiser
 from programs.intervals import contradictions, what_it_measures
 from programs.models import Disagreement, Figure, Source, Statement, StatementItem
+from programs.selectors.counts import count_by
 from programs.selectors.expos import Reader
 from programs.selectors.grouping import (
     FigureGroup,
@@ -58,10 +59,11 @@ def figure_page(code: str, reader: Reader) -> FigurePage:
     rest = [each for each in siblings if each != figure]
     thing = what_it_measures(figure)
     same = [each for each in rest if what_it_measures(each) == thing]
+    others = [each for each in rest if what_it_measures(each) != thing]
     return FigurePage(
         figure=figure,
         same=same,
-        others=[each for each in rest if each not in same],
+        others=others,
         contradicting=[
             each
             for group in contradictions([figure, *same])
@@ -79,23 +81,31 @@ def statement_page(code: str, reader: Reader) -> StatementPage:
     alike = visible.filter(subject=statement.subject, predicate=statement.predicate)
     return StatementPage(
         statement=statement,
-        items=list(statement.items.select_related("subject__organization")),
+        items=list(
+            statement.items.select_related("subject__expo", "subject__organization")
+        ),
         others=list(alike.exclude(pk=statement.pk)),
         disagreements=list(statement.disagreements.all()),
     )
 
 
 def source_list(reader: Reader) -> QuerySet[Source]:
-    """Every source with ``figure_count`` and ``statement_count``, newest first."""
-    return Source.objects.annotate(
-        figure_count=_count(Figure.objects.visible_to(reader)),
-        statement_count=_count(Statement.objects.visible_to(reader)),
+    """Sources with ``figure_count`` and ``statement_count``, newest first.
+
+    Organisers see all of them, others those that something public rests on.
+    """
+    sources = Source.objects.annotate(
+        figure_count=count_by("source", Figure.objects.visible_to(reader)),
+        statement_count=count_by("source", Statement.objects.visible_to(reader)),
     ).order_by("-published_on", "publisher", "code")
+    if is_organiser(reader):
+        return sources
+    return sources.filter(Q(figure_count__gt=0) | Q(statement_count__gt=0))
 
 
 def source_page(code: str, reader: Reader) -> SourcePage:
     """One source's page in three queries, or ``Source.DoesNotExist``."""
-    source = Source.objects.get(code=code)
+    source = source_list(reader).get(code=code)
     figures = Figure.objects.visible_to(reader).filter(source=source)
     statements = Statement.objects.visible_to(reader).filter(source=source)
     return SourcePage(
@@ -103,15 +113,3 @@ def source_page(code: str, reader: Reader) -> SourcePage:
         figures=group_figures(figures.for_listing()),
         statements=group_statements(statements.for_listing()),
     )
-
-
-def _count(observations: "QuerySet[Figure] | QuerySet[Statement]") -> Coalesce:
-    """How many of ``observations`` rest on the source, as a subquery of its own."""
-    counted = (
-        observations.filter(source=OuterRef("pk"))
-        .order_by()
-        .values("source")
-        .annotate(count=Count("pk"))
-        .values("count")
-    )
-    return Coalesce(Subquery(counted), 0)

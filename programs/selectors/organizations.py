@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from programs.enums import NameKind
 from programs.models import (
@@ -41,10 +41,11 @@ class OrganizationPage:
     mentions: list[StatementItem]
 
 
-def organization_list() -> QuerySet[Organization]:
+def organization_list(reader: Reader) -> QuerySet[Organization]:
     """Every organization with the number of editions it had a part in."""
+    visible = Q(roles__statement__in=Statement.objects.visible_to(reader))
     return Organization.objects.for_listing().annotate(
-        edition_count=Count("roles__expo", distinct=True)
+        edition_count=Count("roles__expo", filter=visible, distinct=True)
     )
 
 
@@ -92,7 +93,7 @@ def _mentions(subject: Subject, statements: StatementQuerySet) -> list[Statement
     """Where others' statements name it, its parts in editions left out."""
     return list(
         StatementItem.objects.filter(subject=subject, statement__in=statements)
-        .exclude(statement__predicate__in=["host", "co_organiser"])
+        .exclude(statement__roles__organization__subject=subject)
         .select_related(
             "statement__subject", "statement__predicate", "statement__source"
         )

@@ -141,9 +141,9 @@ def cited(source: Source) -> str:
 
 
 @register.filter
-def citation(observation: Figure | Statement) -> str:
+def citation(observation: Figure | Statement, permalink: str) -> str:
     """How to cite the observation in Korean text."""
-    return citations.citation(observation)
+    return citations.citation(observation, permalink)
 
 
 @register.filter
@@ -162,7 +162,7 @@ def heading(observation: Figure | Statement) -> str:
 
 
 @register.filter
-def page_url(subject: Subject) -> str:
+def page_url(subject: Subject | None) -> str:
     """The subject's own page; blank where it has none."""
     return links.page_url(subject)
 
@@ -199,10 +199,10 @@ def by_source(
 
 @register.filter
 def holder(office: Office) -> str:
-    """The office in words; the body goes without saying where the title names it."""
-    if office.title.startswith(office.held_at.name):
+    """The title as printed, and the body behind it unless the title names it."""
+    if office.held_at.name in office.title:
         return office.title
-    return f"{office.held_at} {office.title}"
+    return f"{office.title}({office.held_at})"
 
 
 @register.filter

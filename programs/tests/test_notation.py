@@ -1,5 +1,6 @@
 """How observations are written: values in words, flags, periods, changes checked."""
 
+from datetime import UTC, datetime
 from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -12,6 +13,7 @@ from programs.enums import Bound, Expresses, Notation, Review, Stage
 from programs.models import Figure, Measure, Statement, Unit
 from programs.notation import (
     FLAGS,
+    UNPUBLISHED,
     change_check,
     flags,
     marks,
@@ -20,6 +22,7 @@ from programs.notation import (
     period_beyond,
     written,
 )
+from programs.tests.factories import PUBLISHED_AT
 
 FIRMS = Unit(code="companies", counter="개사", notation=Notation.COUNT)
 PIECES = Unit(code="pieces", counter="개", notation=Notation.COUNT)
@@ -31,6 +34,8 @@ YEAR = Unit(code="year", counter="년", notation=Notation.YEAR)
 EDITION = Unit(code="edition", counter="회", notation=Notation.ORDINAL)
 
 ABOUT = {"is_approximate": True}
+CHECKED = {"review": Review.CHECKED, "published_at": datetime(2026, 1, 2, tzinfo=UTC)}
+SEEN_BY_ALL = {"review": Review.CHECKED, "published_at": PUBLISHED_AT}
 
 
 def figure(
@@ -41,7 +46,7 @@ def figure(
     level_unit: Unit | None = None,
     **other: Any,
 ) -> Figure:
-    """An unsaved figure, checked and actual."""
+    """An unsaved figure: checked, published and actual."""
     measure = Measure(unit=unit, expresses=expresses, level_unit=level_unit)
     levels = {
         name: Decimal(other.pop(name))
@@ -52,7 +57,7 @@ def figure(
         code="f",
         measure=measure,
         value=None if value is None else Decimal(value),
-        **{"review": Review.CHECKED} | levels | other,
+        **SEEN_BY_ALL | levels | other,
     )
 
 
@@ -136,10 +141,10 @@ def test_what_is_written_reads_back_as_it_was(value, unit, bound, is_approximate
         (figure(1, before=1, is_before_planned=True), ["before_planned"]),
         (figure(1, review=Review.ENTERED), ["entered"]),
         (figure(1, review=Review.REJECTED), ["rejected"]),
-        (Statement(is_open_list=True, review=Review.CHECKED), ["open_list"]),
-        (Statement(is_online=True, review=Review.CHECKED), ["online"]),
-        (Statement(is_foreign=True, review=Review.CHECKED), ["foreign"]),
-        (Statement(is_excerpt=True, review=Review.CHECKED), ["excerpt"]),
+        (Statement(is_open_list=True, **SEEN_BY_ALL), ["open_list"]),
+        (Statement(is_online=True, **SEEN_BY_ALL), ["online"]),
+        (Statement(is_foreign=True, **SEEN_BY_ALL), ["foreign"]),
+        (Statement(is_excerpt=True, **SEEN_BY_ALL), ["excerpt"]),
     ],
     ids=lambda each: "-".join(each) if isinstance(each, list) else "",
 )
@@ -147,10 +152,18 @@ def test_each_flag_is_said_and_nothing_else(said, names):
     assert flags(said) == [FLAGS[name] for name in names]
 
 
-def test_no_two_flags_look_the_same():
-    looks = {(flag.kind, str(flag.text)) for flag in FLAGS.values()}
+@pytest.mark.parametrize("model", [Figure, Statement])
+def test_what_is_unpublished_says_so_first_and_beside_its_value_too(model):
+    said = model(**SEEN_BY_ALL | {"review": Review.ENTERED, "published_at": None})
 
-    assert len(looks) == len(FLAGS)
+    assert flags(said) == marks(said) == [UNPUBLISHED, FLAGS["entered"]]
+
+
+def test_no_two_flags_look_the_same():
+    every = [*FLAGS.values(), UNPUBLISHED]
+    looks = {(flag.kind, str(flag.text)) for flag in every}
+
+    assert len(looks) == len(every)
 
 
 def test_every_flag_says_what_it_means():
@@ -168,8 +181,8 @@ def test_marks_leave_out_what_the_words_of_the_value_say():
     [
         ("2022", "2022", "", "2022년"),
         ("2018", "2021", "", "2018년 ~ 2021년"),
-        ("", "2025", "", "(시작 미상) ~ 2025년"),
-        ("2024", "", "", "2024년 ~ (끝 미상)"),
+        ("", "2025", "", "(시작 모름) ~ 2025년"),
+        ("2024", "", "", "2024년 ~ (끝 모름)"),
         ("2022-10-04", "2022-10-07", "", "2022. 10. 4. ~ 2022. 10. 7."),
         ("2018", "2019", "2018·2019년 사업", "2018년 ~ 2019년 · 2018·2019년 사업"),
         ("", "", "10년간", "10년간"),
@@ -188,7 +201,7 @@ def test_a_period_says_which_end_is_not_stated(start, end, note, text):
         ("2022", "2022", "", ""),
         ("2022", "2022", "첫날", "2022년 · 첫날"),
         ("2021", "2022", "", "2021년 ~ 2022년"),
-        ("", "2022", "", "(시작 미상) ~ 2022년"),
+        ("", "2022", "", "(시작 모름) ~ 2022년"),
         ("", "", "", "기간이 적혀 있지 않음"),
     ],
 )

@@ -101,11 +101,8 @@ PRINTED_UNITS = {
 }
 
 # Figures whose print alone says less than the fact noted from the page: a cap is 최대
-# in the sentence around it, and three were noted as rough though the digits are not.
-SAID_AROUND_THE_PRINT = {
-    *("F046", "F070", "F163"),
-    *("F164", "F165", "F166", "F214", "F215", "F216", "F236"),
-}
+# in the sentence around it.
+SAID_AROUND_THE_PRINT = {"F164", "F165", "F166", "F214", "F215", "F216", "F236"}
 
 CATCH_ALL = {"other", "misc", "etc", "various", "general", "value", "data", "json"}
 

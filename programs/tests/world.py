@@ -1,21 +1,29 @@
-"""One row of every model, joined to each other."""
+"""One row of every model, joined to each other, and a programme with a figure."""
 
 from allauth.account.models import EmailAddress
 from django.db.models import Model
 
 from expo_portal.accounts.tests.factories import UserFactory
 from programs import models
-from programs.enums import ExpoStatus
+from programs.enums import ExpoStatus, SubjectKind
 from programs.tests import factories
 
 World = dict[str, Model]
 
+A_PROGRAMME = {
+    "kind": SubjectKind.PROGRAMME,
+    "key": "programme:시험-사업",
+    "slug": "시험-사업",
+    "name": "시험사업",
+}
+
 
 def make_world(*, public: bool = True, **observed: str) -> World:
-    """A row per model by its name; ``observed`` is what both observations hold.
+    """A row per model by its name; ``observed`` is what all observations hold.
 
     The figure and the statement are about the expo, rest on one source, and are all
-    that the hall, the role, the session, the office and the disagreement rest on.
+    that the hall, the role, the session, the office and the disagreement rest on. The
+    ``programme`` is a subject of its own, of which another figure of that source is.
     """
     expo = factories.ExpoFactory(year=2022, status=ExpoStatus.HELD)
     organization = factories.OrganizationFactory()
@@ -33,7 +41,10 @@ def make_world(*, public: bool = True, **observed: str) -> World:
     rows += [item, name, expo.subject, figure.measure, figure.measure.unit]
     rows += [statement.predicate, *_accounts()]
     rows += _edition(expo, organization, figure, statement)
-    return {row._meta.model_name: row for row in rows}
+    programme = factories.SubjectFactory(**A_PROGRAMME)
+    other = {"subject": programme, "measure": figure.measure}
+    factories.FigureFactory(**about | observed | other)
+    return {row._meta.model_name: row for row in rows} | {"programme": programme}
 
 
 def _edition(

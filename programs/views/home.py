@@ -5,8 +5,9 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from expo_portal.publishing.http import public_page
-from programs.models import Disagreement, Figure, Source, Statement
+from programs.models import Disagreement, Figure, Statement
 from programs.selectors.expos import expo_tiles
+from programs.selectors.observations import source_list
 
 
 @require_safe
@@ -17,7 +18,9 @@ def home(request: HttpRequest) -> HttpResponse:
         "tiles": expo_tiles(request.user),
         "figure_count": Figure.objects.visible_to(request.user).count(),
         "statement_count": Statement.objects.visible_to(request.user).count(),
-        "source_count": Source.objects.count(),
-        "disagreement_count": Disagreement.objects.clashes().count(),
+        "source_count": source_list(request.user).count(),
+        "disagreement_count": Disagreement.objects.visible_to(request.user)
+        .clashes()
+        .count(),
     }
     return render(request, "programs/home.html", context)

@@ -16,8 +16,9 @@ from programs.selectors.organizations import organization_page
 @public_page
 def organization_list(request: HttpRequest) -> HttpResponse:
     """Every organization that the record names, by kind."""
+    organizations = select_organizations(request.user)
     context = {
-        "organizations": select_organizations().order_by("kind", "subject__name"),
+        "organizations": organizations.order_by("kind", "subject__name"),
         "crumbs": [(_("기관"), "")],
     }
     return render(request, "programs/organization_list.html", context)

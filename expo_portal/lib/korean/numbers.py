@@ -1,9 +1,9 @@
 """Quantities as Korean sources print them: ``약 300개사 이상``, ``450여 건 예정``.
 
-Value, unit, bound, approximation and plan are independent (records requirement 1), so
-a quantity may be planned and approximate and bounded at once. What a printed form says
-beyond these (``여`` is a little more, ``가까이`` a little less, how many decimals were
-printed) stays in the source's own words, which callers keep beside the quantity.
+Value, unit, bound, approximation and plan are independent of each other (row 1 of
+docs/record-requirements.md): a quantity may be planned, approximate and bounded. What a
+printed form says beyond these (``여`` is a little more, ``가까이`` a little less, how
+many decimals were printed) stays in the source's own words, kept beside the quantity.
 
 A text is understood if it has these parts in this order, all but the number
 optional: 약 / 최대, 최소 / number / 여 / unit / 가량, 규모, 가까이, 정도, 안팎, 내외 /
@@ -182,7 +182,7 @@ def read_quantity(text: str) -> Quantity:
 def write_quantity(quantity: Quantity) -> str:
     """Return the house form, which ``read_quantity`` reads back as the same quantity.
 
-    The unit follows digits directly and a numeral word after a space (korean.md §3).
+    The unit follows digits directly and a numeral word after a space.
     A range whose first number could be taken to share a word of the second is written
     in digits.
 

@@ -1,8 +1,8 @@
 """Finding a short printed fragment in a source's text in spite of odd characters.
 
 Sources mix no-break spaces, four kinds of middle dot and quotes that close the wrong
-way (records requirements 33 to 35). Only the shape of such marks is folded: letters,
-digits and misprints stay as they are.
+way (docs/record-requirements.md, rows 33 to 35). Only the shape of such marks is
+folded: letters, digits and misprints stay as they are.
 """
 
 import re

@@ -1,6 +1,7 @@
 """About, alive and ready."""
 
 import socket
+import time
 
 import pytest
 from django.db import OperationalError, connection
@@ -16,6 +17,15 @@ def broker_away(monkeypatch):
         listener.bind(("127.0.0.1", 0))
         port = listener.getsockname()[1]
     monkeypatch.setenv("CELERY_BROKER_WRITE_URL", f"redis://127.0.0.1:{port}/0")
+
+
+@pytest.fixture
+def broker_silent(monkeypatch):
+    """A broker that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        monkeypatch.setenv("CELERY_BROKER_WRITE_URL", f"redis://127.0.0.1:{port}/0")
+        yield
 
 
 def refuse(execute, sql, params, many, context):
@@ -101,3 +111,12 @@ def test_ready_while_the_broker_is_away(client, broker_away):
         200,
         {"database": "ok", "broker": "unreachable"},
     )
+
+
+def test_a_silent_broker_is_not_waited_for(client, broker_silent):
+    asked_at = time.monotonic()
+
+    response = client.get("/readyz")
+
+    assert (response.status_code, response.json()["broker"]) == (200, "unreachable")
+    assert time.monotonic() - asked_at < 2

@@ -1,6 +1,7 @@
 """Public pages answer 304 and from the cache, but never with somebody's own answer."""
 
 import socket
+import uuid
 
 import pytest
 from django.core.cache import cache
@@ -10,6 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from expo_portal.accounts.tests.factories import UserFactory
+from expo_portal.publishing.models import PublishedVersion
 from expo_portal.publishing.services import raise_published_version
 
 pytestmark = pytest.mark.django_db
@@ -108,37 +110,162 @@ def test_raising_the_published_version_gives_a_new_etag_and_a_new_page(
     assert "새 이름의 엑스포" in after.content.decode()
 
 
-def test_two_addresses_two_hosts_and_two_queries_have_etags_of_their_own(
+def test_two_addresses_two_hosts_two_ports_and_two_queries_have_etags_of_their_own(
     client, address
 ):
     responses = [
         client.get(address),
         client.get(address, {"page": 2}),
+        client.get(address, {"unknown": 2}),
         client.get(address, headers={"Host": "localhost"}),
+        client.get(address, headers={"Host": "testserver:8080"}),
+        client.get(address, secure=True),
         client.get(reverse("about")),
     ]
 
-    assert [response.status_code for response in responses] == [200] * 4
-    assert len({response["ETag"] for response in responses}) == 4
+    assert [response.status_code for response in responses] == [200] * 7
+    assert len({response["ETag"] for response in responses}) == 7
 
 
-def test_a_swapped_part_has_an_etag_of_its_own(client, address):
+def test_who_swaps_a_part_gets_the_page_that_everyone_gets(client, address):
     whole = client.get(address)
-    part = client.get(address, headers={"HX-Target": "results"})
-    again = client.get(address, headers={"HX-Target": "results"})
 
-    assert whole["ETag"] != part["ETag"]
-    assert part["ETag"] == again["ETag"]
+    count, part = queries_of(client, address, **{"HX-Target": "results"})
+
+    assert (count, part["ETag"]) == (1, whole["ETag"])
+    assert part.content == whole.content
 
 
 @pytest.mark.parametrize("known", [False, True])
-def test_caches_on_the_way_keep_readers_and_parts_apart(client, address, known):
+def test_caches_on_the_way_keep_readers_apart_by_their_cookies(client, address, known):
     etag = client.get(address)["ETag"] if known else ""
 
     response = client.get(address, headers={"If-None-Match": etag})
 
     varies = {name.strip() for name in response["Vary"].split(",")}
-    assert varies >= {"Cookie", "HX-Target"}
+    assert (response.status_code, "Cookie" in varies) == (304 if known else 200, True)
+    assert "HX-Target" not in varies
+
+
+@pytest.mark.parametrize("query", ["", "?page=1", "?page=2", "?page=10"])
+def test_an_address_that_our_own_pages_link_to_is_kept(client, address, query):
+    first, _ = queries_of(client, address + query)
+    second, response = queries_of(Client(), address + query)
+
+    assert (first > 1, second, response.status_code) == (True, 1, 200)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("?x=1", "?x", "?x=", "?page=1&x=1", "?x=1&page=1", "?Page=1", "?page[]=1"),
+        *("?page=", "?page", "?page=x", "?page=-1", "?page=1.5", "?page=last"),
+        *("?page=%201", "?page=%D9%A1", "?page=%EF%BC%91", "?page=1%00"),
+        *("?page=01", "?page=x&page=1", "?page=1&page=1", "?page=1&", "?&page=1"),
+        *("?%70age=1", "?page=%31", "?&", "?page=" + "9" * 30),
+    ],
+)
+def test_a_made_up_query_is_answered_but_never_kept(client, address, query):
+    first, response = queries_of(client, address + query)
+    second, again = queries_of(client, address + query)
+
+    assert (response.status_code, again.status_code) == (200, 200)
+    assert (first > 1, second) == (True, first)
+    assert response["Cache-Control"] == again["Cache-Control"] == "public, no-cache"
+    assert response["ETag"] == again["ETag"]
+
+
+def test_who_knows_the_page_of_a_made_up_query_is_answered_304(client, address):
+    etag = client.get(address, {"x": 1})["ETag"]
+
+    count, response = queries_of(client, f"{address}?x=1", **{"If-None-Match": etag})
+
+    assert (count, response.status_code) == (1, 304)
+
+
+@pytest.mark.parametrize(
+    "host", ["testserver:8080", "testserver:443", "testserver:080", "TestServer"]
+)
+def test_a_host_of_the_senders_making_is_answered_but_never_kept(client, address, host):
+    headers = {"Host": host}
+
+    first, response = queries_of(client, address, **headers)
+    second, again = queries_of(client, address, **headers)
+
+    assert (response.status_code, again.status_code) == (200, 200)
+    assert (first > 1, second) == (True, first)
+
+
+def test_a_page_at_the_port_that_we_listen_on_is_kept(client, address):
+    ours = {"headers": {"Host": "testserver:8000"}, "SERVER_PORT": "8000"}
+    client.get(address, **ours)
+
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(address, **ours)
+
+    assert (len(queries), response.status_code) == (1, 200)
+
+
+def test_an_unknown_host_is_refused_and_not_kept(client, address):
+    client.get(address)
+
+    response = client.get(address, headers={"Host": "elsewhere.example"})
+
+    assert response.status_code == 400
+
+
+def test_two_databases_that_count_to_the_same_number_have_etags_of_their_own(
+    client, address, world
+):
+    raise_published_version()
+    number = PublishedVersion.objects.get().number
+    before = client.get(address)
+    world["subject"].name = "복원한 곳의 엑스포"
+    world["subject"].save()
+
+    PublishedVersion.objects.update(epoch=uuid.uuid4())
+
+    known = {"If-None-Match": before["ETag"]}
+    after = client.get(address, headers=known)
+    assert PublishedVersion.objects.get().number == number
+    assert (after.status_code, after["ETag"] == before["ETag"]) == (200, False)
+    assert "복원한 곳의 엑스포" in after.content.decode()
+
+
+def test_a_new_release_gives_a_new_etag(client, address, monkeypatch):
+    before = client.get(address)
+
+    monkeypatch.setattr("expo_portal.publishing.http.release", lambda: "another")
+
+    after = client.get(address, headers={"If-None-Match": before["ETag"]})
+    assert (after.status_code, after["ETag"] == before["ETag"]) == (200, False)
+
+
+@pytest.mark.parametrize("first", [False, True])
+@pytest.mark.parametrize("name", ["figure", "statement"])
+def test_readers_get_permalinks_of_their_own_scheme(client, world, name, first):
+    path = world[name].get_absolute_url()
+
+    pages = {
+        secure: client.get(path, secure=secure).content.decode()
+        for secure in (first, not first, first)
+    }
+
+    assert f"<code>http://testserver{path}</code>" in pages[False]
+    assert f"<code>https://testserver{path}</code>" in pages[True]
+    assert f"https://testserver{path}" not in pages[False]
+    assert f"http://testserver{path}" not in pages[True]
+
+
+@pytest.mark.parametrize("name", ["figure", "statement"])
+def test_readers_get_permalinks_of_their_own_host(client, world, name):
+    path = world[name].get_absolute_url()
+    client.get(path)
+
+    page = client.get(path, headers={"Host": "localhost"}).content.decode()
+
+    assert f"<code>http://localhost{path}</code>" in page
+    assert "testserver" not in page
 
 
 def test_who_is_signed_in_gets_an_answer_that_is_stored_nowhere(signed_in, address):
@@ -208,7 +335,7 @@ def test_a_head_leaves_the_whole_page_in_the_cache(client, address):
 def test_a_page_that_is_not_there_is_not_remembered(client, world):
     address = "/figures/F999/"
     missing = client.get(address)
-    type(world["figure"]).objects.update(code="F999")
+    type(world["figure"]).objects.filter(pk=world["figure"].pk).update(code="F999")
 
     found = client.get(address)
 

@@ -69,7 +69,7 @@ def _load_table(table: Table, rows: list[Row], index: Index) -> TableChange:
         if columns:
             for name in columns:
                 setattr(instance, name, wanted[name])
-            instance.save(update_fields=columns)
+            instance.save()
             changed[row.key] = columns
     known.update(fresh)
     table.model._default_manager.bulk_create(fresh.values())

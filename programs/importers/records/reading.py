@@ -125,7 +125,7 @@ def _value(model_field: "Field[Any, Any]", text: str) -> Any:
     if isinstance(model_field, BooleanField):
         if text not in BOOLEANS:
             raise ValidationError(
-                _("‘%(text)s’은(는) true도 false도 아닙니다.") % {"text": text}
+                _("true나 false로 적습니다: ‘%(text)s’") % {"text": text}
             )
         return BOOLEANS[text]
     if text == "" and model_field.null:
@@ -149,7 +149,7 @@ def _check_links(tables: dict[str, list[Row]], complaints: Complaints) -> None:
             for column, target, key in _references(row):
                 if key not in keys[target]:
                     named = {"file": f"{target}.csv", "key": "/".join(key)}
-                    message = _("%(file)s에 ‘%(key)s’이(가) 없습니다.") % named
+                    message = _("%(file)s에 없는 값입니다: ‘%(key)s’") % named
                     complaints.add(table, row.line, column, message)
 
 

@@ -19,24 +19,25 @@ class Command(BaseCommand):
     help = "Load the cited record from CSV files; running it again changes nothing."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """A folder, and two ways to look rather than leap."""
+        """A folder, and at most one way of loading it."""
         parser.add_argument(
             "folder",
             nargs="?",
             type=Path,
             default=settings.BASE_DIR / "data" / "records",
         )
-        parser.add_argument(
+        ways = parser.add_mutually_exclusive_group()
+        ways.add_argument(
             "--dry-run",
             action="store_true",
             help="say what would change, change nothing",
         )
-        parser.add_argument(
+        ways.add_argument(
             "--once",
             action="store_true",
             help="load an empty database only: others were edited since",
         )
-        parser.add_argument(
+        ways.add_argument(
             "--report", action="store_true", help="a line per fact: the row it became"
         )
 

@@ -1,7 +1,10 @@
 """Who sees an observation, whether it was set aside, and when it was said."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from expo_portal.accounts.roles import Role
@@ -82,3 +85,53 @@ def test_new_observations_get_short_codes_of_their_own():
     assert len(codes) == 50
     assert {len(code) for code in codes} == {8}
     assert Figure.objects.filter(published_at__gte=now).count() == 0
+
+
+def refusals_of(row):
+    """What a form is told about the row, by field; nothing if it is accepted."""
+    try:
+        row.full_clean()
+    except ValidationError as refusal:
+        return refusal.message_dict
+    return {}
+
+
+@pytest.mark.parametrize(("model", "make"), KINDS)
+@pytest.mark.parametrize(
+    ("later", "refusals"),
+    [
+        (timedelta(minutes=1), {"published_at": ["아직 오지 않은 때입니다."]}),
+        (timedelta(days=400), {"published_at": ["아직 오지 않은 때입니다."]}),
+        (timedelta(0), {}),
+        (timedelta(days=-1), {}),
+    ],
+)
+def test_nothing_is_published_in_the_future(model, make, later, refusals):
+    row = make(published_at=timezone.now() + later)
+
+    assert refusals_of(row) == refusals
+
+
+@pytest.mark.parametrize(("model", "make"), KINDS)
+def test_the_codes_of_figures_and_statements_are_told_apart(model, make):
+    [(_, make_other)] = [pair for pair in KINDS if pair != (model, make)]
+    make_other(code="F067")
+
+    row = make(code="F067")
+
+    assert refusals_of(row) == {"code": ["이 부호가 이미 있습니다."]}
+
+
+@pytest.mark.parametrize(("model", "make"), KINDS)
+def test_a_row_may_keep_its_own_code(model, make):
+    row = make(code="F067")
+
+    assert refusals_of(row) == {}
+
+
+@pytest.mark.parametrize(("model", "make"), KINDS)
+def test_an_organiser_who_was_shut_out_sees_what_is_published(model, make, organiser):
+    organiser.is_active = False
+    _, published = make(), make(public=True)
+
+    assert list(model.objects.visible_to(organiser)) == [published]

@@ -32,7 +32,7 @@ def test_what_is_no_date_is_refused_in_korean(text):
     with pytest.raises(ValidationError) as refusal:
         source.full_clean()
 
-    assert f"‘{text}’은(는) 연·월·일이 아닙니다." in str(
+    assert f"연·월·일로 읽을 수 없습니다: ‘{text}’." in str(
         refusal.value.message_dict["published_on"]
     )
 

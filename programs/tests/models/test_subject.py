@@ -56,6 +56,30 @@ def test_a_subject_found_by_two_of_its_names_is_found_once():
     assert list(Subject.objects.named("주식회사 백제")) == [subject]
 
 
+@pytest.mark.parametrize("name", ["한빛", "㈜한빛", "한 빛", "주식회사 한빛"])
+def test_a_subject_without_any_listed_name_is_found_by_its_own(name):
+    subject = SubjectFactory(name="한빛")
+
+    assert list(Subject.objects.named(name)) == [subject]
+
+
+def test_a_subject_named_twice_over_is_found_once():
+    subject = SubjectFactory(name="한빛")
+    SubjectNameFactory(subject=subject, name="한빛")
+    SubjectNameFactory(subject=subject, name="㈜한빛", kind=NameKind.LEGAL_FORM)
+
+    assert list(Subject.objects.named("한빛")) == [subject]
+
+
+def test_the_key_of_a_subject_follows_its_name():
+    subject = SubjectFactory(name="㈜백제")
+    subject.name = "동성사"
+    subject.save()
+
+    assert list(Subject.objects.named("백제")) == []
+    assert list(Subject.objects.named("동성사")) == [subject]
+
+
 def test_the_key_of_a_name_is_filled_by_save_and_follows_the_name():
     row = SubjectNameFactory(name="㈜백제")
     assert row.key == name_key("백제")

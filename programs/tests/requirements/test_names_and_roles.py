@@ -133,12 +133,12 @@ def test_row_18_one_person_holds_different_offices_on_different_days(client: Cli
     assert set(
         offices.values_list("held_at__name", "title", "seen_from", "seen_to")
     ) == {
-        ("중소벤처기업부", "차관", "2023-10-24", "2023-10-24"),
-        ("중소기업중앙회", "상근부회장", "2025-10-21", "2025-10-21"),
+        ("중소벤처기업부", "중기부 차관", "2023-10-24", "2023-10-24"),
+        ("중소기업중앙회", "중기중앙회 상근부회장", "2025-10-21", "2025-10-21"),
     }
     for year, text in (
-        (2023, "중소벤처기업부 차관"),
-        (2025, "중소기업중앙회 상근부회장"),
+        (2023, "중기부 차관(중소벤처기업부)"),
+        (2025, "중기중앙회 상근부회장(중소기업중앙회)"),
     ):
         page = Expo.objects.get(year=year)
         assert_shown(client, page, f"오기웅 {text}")

@@ -119,7 +119,7 @@ def test_row_24_a_share_of_firms_stands_beside_the_growth_it_became(client: Clie
         "매출 증가율",
         "약 20%",
         "매출이 늘었다고 답한 기업이 19.8%",
-        "기업 비율을 증가율로 바꿔 적은 것이다",
+        "매출이 는 기업의 비율을 매출 증가율로 바꿔 적었다",
     )
     assert exported("F308", "F329") == shipped("F308", "F329")
 

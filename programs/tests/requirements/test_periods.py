@@ -65,7 +65,7 @@ def test_row_06_a_total_says_from_when_to_when(client: Client):
         "F151": (False, "2022년"),
         "F153": (False, "2021년"),
         "F154": (False, "2021년"),
-        "F224": (True, "(시작 미상) ~ 2025년"),
+        "F224": (True, "(시작 모름) ~ 2025년"),
         "F045": (True, "2016년 ~ 2021년"),
     }
 
@@ -76,7 +76,7 @@ def test_row_06_a_total_says_from_when_to_when(client: Client):
     assert len({what_it_measures(observation(code)) for code in spans}) == len(spans)
     page = observation("F224")
     assert_shown(
-        client, page, "2,549개", FLAGS["cumulative"].text, "(시작 미상) ~ 2025년"
+        client, page, "2,549개", FLAGS["cumulative"].text, "(시작 모름) ~ 2025년"
     )
     assert exported(*spans) == shipped(*spans)
 

@@ -80,7 +80,7 @@ def test_row_02_exact_and_rough_stand_side_by_side(client, exact, about, texts):
     [
         ("F203", Bound.AT_LEAST, "20년 이상", "20년 이상"),
         ("F164", Bound.AT_MOST, "4,200만 원 이하", "4200만원"),
-        ("F163", Bound.RANGE, "약 3~6개월", "3~6개월"),
+        ("F163", Bound.RANGE, "3~6개월", "3~6개월"),
         ("F364", Bound.RANGE, "40~50%", "40~50%"),
         ("F213", Bound.RANGE, "2,000만~1억 원", "최소 2000만원에서 1억원"),
     ],
@@ -91,6 +91,15 @@ def test_row_03_a_bound_is_not_a_point(client, code, bound, text, printed):
     assert figure.bound == bound
     assert_shown(client, figure, text, printed)
     assert exported(code) == shipped(code)
+
+
+@pytest.mark.parametrize("code", ["F046", "F070", "F163"])
+def test_row_03_a_bound_is_no_approximation_where_the_print_has_no_word_of_one(code):
+    figure = observation(code)
+
+    assert figure.is_approximate is False
+    assert FLAGS["about"] not in flags(figure)
+    assert not str(written(figure)).startswith("약")
 
 
 def test_row_03_under_one_per_cent_is_not_one_per_cent_or_less():
@@ -113,7 +122,7 @@ def test_row_08_counts_in_different_units_are_different_measures(client: Client)
         "F065": "95개사",
         "F066": "112개",
         "F067": "약 450건",
-        "F070": "약 70곳 이상",
+        "F070": "70개사 이상",
         "F096": "99개사",
         "F097": "85개",
         "F150": "3,619개",

@@ -5,18 +5,20 @@ import uuid
 import pytest
 from django.urls import reverse
 
+from programs.links import page_url
 from programs.tests.views.pages import Html
 
 pytestmark = pytest.mark.django_db
 
 # the page → whose address it is, and an address of the same shape without a page
-LISTS = ["home", "expo-list", "organization-list", "source-list"]
+LISTS = ["home", "expo-list", "organization-list", "subject-list", "source-list"]
 DETAILS = {
-    "expo-detail": ("expo", "2199"),
-    "organization-detail": ("organization", "없는-기관"),
-    "figure-detail": ("figure", "F999"),
-    "statement-detail": ("statement", "F999"),
-    "source-detail": ("source", "S999"),
+    "expo-detail": ("expo", ["2199"]),
+    "organization-detail": ("organization", ["없는-기관"]),
+    "subject-detail": ("programme", ["programme", "없는-사업"]),
+    "figure-detail": ("figure", ["F999"]),
+    "statement-detail": ("statement", ["F999"]),
+    "source-detail": ("source", ["S999"]),
 }
 PAGES = [*LISTS, *DETAILS]
 
@@ -28,7 +30,11 @@ each_detail = pytest.mark.parametrize("page", DETAILS)
 def address(page, world):
     if page in LISTS:
         return reverse(f"programs:{page}")
-    return world[DETAILS[page][0]].get_absolute_url()
+    return (
+        page_url(world["programme"])
+        if page == "subject-detail"
+        else (world[DETAILS[page][0]].get_absolute_url())
+    )
 
 
 @each_page
@@ -43,7 +49,7 @@ def test_it_works(client, page, address):
 
 @each_detail
 def test_an_unknown_one_is_not_found(client, world, page):
-    address = reverse(f"programs:{page}", args=[DETAILS[page][1]])
+    address = reverse(f"programs:{page}", args=DETAILS[page][1])
 
     response = client.get(address)
 

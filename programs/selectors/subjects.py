@@ -1,0 +1,64 @@
+"""What the pages of subjects without a table of their own show."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+
+from programs.enums import SubjectKind
+from programs.models import Disagreement, Figure, Statement, Subject, SubjectName
+from programs.selectors.counts import count_by
+from programs.selectors.expos import Reader
+from programs.selectors.grouping import (
+    FigureGroup,
+    StatementGroup,
+    group_figures,
+    group_statements,
+)
+
+# Expos and organizations have richer pages; people and regions are met where they act.
+KINDS = (
+    SubjectKind.EXPO_SERIES,
+    SubjectKind.PROGRAMME,
+    SubjectKind.AGREEMENT,
+    SubjectKind.SURVEY,
+    SubjectKind.COMPANY,
+    SubjectKind.COMPANY_GROUP,
+    SubjectKind.EVENT,
+)
+
+
+@dataclass(frozen=True)
+class SubjectPage:
+    """All that is said of one subject."""
+
+    subject: Subject
+    names: list[SubjectName]
+    figures: list[FigureGroup]
+    statements: list[StatementGroup]
+    disagreements: list[Disagreement]
+
+
+def subject_list(reader: Reader) -> QuerySet[Subject]:
+    """Subjects of these kinds of which ``reader`` may see something, with counts."""
+    figures = count_by("subject", Figure.objects.visible_to(reader))
+    statements = count_by("subject", Statement.objects.visible_to(reader))
+    return (
+        Subject.objects.filter(kind__in=KINDS)
+        .annotate(figure_count=figures, statement_count=statements)
+        .filter(Q(figure_count__gt=0) | Q(statement_count__gt=0))
+    )
+
+
+def subject_page(kind: str, slug: str, reader: Reader) -> SubjectPage:
+    """One subject's page in five queries, or ``Subject.DoesNotExist``."""
+    subject = subject_list(reader).get(kind=kind, slug=slug)
+    figures = Figure.objects.visible_to(reader).filter(subject=subject)
+    statements = Statement.objects.visible_to(reader).filter(subject=subject)
+    about = Q(figures__in=figures) | Q(statements__in=statements)
+    return SubjectPage(
+        subject=subject,
+        names=list(subject.names.select_related("source")),
+        figures=group_figures(figures.for_listing()),
+        statements=group_statements(statements.for_listing()),
+        disagreements=list(Disagreement.objects.filter(about).distinct()),
+    )
