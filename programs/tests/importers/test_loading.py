@@ -2,10 +2,11 @@
 
 import pytest
 
+from expo_portal.lib.korean.names import name_key
 from expo_portal.publishing.services import published_version
 from programs.importers.records.loading import load_records
 from programs.importers.records.tables import TABLES
-from programs.models import Figure, Hall, Statement
+from programs.models import Figure, Hall, Statement, Subject
 from programs.tests.importers.files import everything, set_cell, table_of, write_table
 
 pytestmark = pytest.mark.django_db
@@ -17,6 +18,16 @@ def changed_rows(changes):
 
 def created_rows(changes):
     return {change.table: change.created for change in changes if change.created}
+
+
+def number_of(version):
+    return int(version.rpartition(".")[2])
+
+
+def assert_one_more(version):
+    """The version is the next one of the same epoch."""
+    epoch, _, number = version.rpartition(".")
+    assert published_version() == f"{epoch}.{int(number) + 1}"
 
 
 def test_every_row_of_every_file_becomes_a_row(folder):
@@ -34,7 +45,7 @@ def test_every_row_of_every_file_becomes_a_row(folder):
 def test_what_the_record_says_is_public_at_once(record):
     assert Figure.objects.filter(published_at=None).count() == 0
     assert Statement.objects.filter(published_at=None).count() == 0
-    assert published_version() == 1
+    assert number_of(published_version()) == 2  # the first row's 1, and one raise
 
 
 def test_loading_again_changes_nothing(record, folder):
@@ -57,7 +68,7 @@ def test_a_changed_cell_is_written_and_raises_the_published_version(record, fold
     assert created_rows(changes) == {}
     figure = Figure.objects.get(code=row["code"])
     assert str(figure.value) == "987654.25"
-    assert published_version() == version + 1
+    assert_one_more(version)
 
 
 def test_a_dry_run_reports_the_changed_cell_and_writes_nothing(record, folder):
@@ -78,7 +89,7 @@ def test_a_dry_run_on_an_empty_database_writes_nothing(folder):
 
     assert len(created_rows(changes)) == len(TABLES)
     assert everything() == before
-    assert published_version() == 0
+    assert published_version() == ""
 
 
 def test_a_changed_link_is_written(record, folder):
@@ -90,6 +101,34 @@ def test_a_changed_link_is_written(record, folder):
 
     assert changed_rows(changes) == {"figures": {(row["code"],): ["source_id"]}}
     assert Figure.objects.get(code=row["code"]).source.code == wanted
+
+
+def test_the_keys_of_a_changed_subject_name_follow_it(record, folder):
+    _, subjects = table_of(folder, "subjects")
+    place = [row["key"] for row in subjects].index("company:위제스")
+    set_cell(folder, "subjects", place, "name", "㈜새로운이름")
+
+    changes = load_records(folder)
+
+    assert changed_rows(changes) == {"subjects": {("company:위제스",): ["name"]}}
+    [subject] = Subject.objects.named("새로운이름")
+    assert (subject.key, subject.name_key) == (
+        "company:위제스",
+        name_key("새로운이름"),
+    )
+    assert load_records(folder) != changes
+    assert all(change.is_empty for change in load_records(folder))
+
+
+def test_the_keys_of_a_changed_name_follow_it(record, folder):
+    _, names = table_of(folder, "subject_names")
+    place = [row["name"] for row in names].index("위더스크리아")
+    set_cell(folder, "subject_names", place, "name", "위더스코라아")
+
+    load_records(folder)
+
+    found = Subject.objects.named("㈜위더스코라아")
+    assert [subject.key for subject in found] == ["company:위더스코리아"]
 
 
 def test_a_changed_list_is_written(record, folder):
@@ -104,7 +143,7 @@ def test_a_changed_list_is_written(record, folder):
     assert changed_rows(changes) == {"halls": {key: ["statements"]}}
     hall = Hall.objects.get(expo__year=row["expo"], name=row["name"])
     assert sorted(hall.statements.values_list("code", flat=True)) == wanted
-    assert published_version() == version + 1
+    assert_one_more(version)
 
 
 def test_a_new_row_is_created_and_public(record, folder):

@@ -4,7 +4,15 @@ import pytest
 from django.test import Client
 
 from programs.enums import Confidence, NameKind, RoleKind
-from programs.models import Disagreement, Expo, ExpoRole, Office, Subject, SubjectName
+from programs.models import (
+    Disagreement,
+    Expo,
+    ExpoRole,
+    Office,
+    Statement,
+    Subject,
+    SubjectName,
+)
 from programs.notation import FLAGS
 from programs.tests.requirements.export import exported, observation, shipped
 from programs.tests.requirements.pages import assert_shown
@@ -27,6 +35,14 @@ def test_row_12_a_role_belongs_to_organization_edition_and_source(client: Client
     )
     codes = ("F058", "F059", "F060", "F061")
     assert exported(*codes) == shipped(*codes)
+
+
+def test_row_12_whom_a_report_calls_organiser_is_not_said_to_be_one(client: Client):
+    reported = Statement.objects.filter(predicate="organiser_as_reported").first()
+
+    assert str(reported.predicate) == "마련·운영 주체(보도 표현)"
+    assert_shown(client, reported, "마련·운영 주체(보도 표현)")
+    assert exported(reported.code) == shipped(reported.code)
 
 
 def test_row_12_a_list_that_ends_in_etc_is_open(client: Client):

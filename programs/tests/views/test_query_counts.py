@@ -19,6 +19,7 @@ from programs.tests.factories import (
     MeasureFactory,
     OfficeFactory,
     OrganizationFactory,
+    PersonFactory,
     SessionFactory,
     SourceFactory,
     StatementFactory,
@@ -151,11 +152,19 @@ class StatementPage:
 
     def grow(self):
         self.position += 1
-        StatementItemFactory(
-            statement=self.statement,
-            position=self.position,
-            subject=OrganizationFactory().subject,
-        )
+        named = [
+            OrganizationFactory().subject,
+            held_expo().subject,
+            SubjectFactory(kind=SubjectKind.PROGRAMME),
+            PersonFactory().subject,
+            None,
+        ]
+        for place, subject in enumerate(named):
+            StatementItemFactory(
+                statement=self.statement,
+                position=5 * self.position + place,
+                subject=subject,
+            )
         alike = {
             "subject": self.statement.subject,
             "predicate": self.statement.predicate,
@@ -165,6 +174,8 @@ class StatementPage:
 
 
 class SourceListPage:
+    """Forty to a page, so 300 rows are eight pages of them."""
+
     def __init__(self):
         self.address = reverse("programs:source-list")
 
@@ -221,7 +232,12 @@ def test_a_page_costs_the_same_queries_however_long(client, make_page):
     assert first <= MOST_QUERIES
 
 
-def test_an_organiser_pays_no_more_for_more_rows_either(signed_in, organiser):
-    first, second = queries_at_each([1, 3], ExpoPage(), signed_in(organiser))
+@pytest.mark.parametrize(
+    "make_page", [HomePage, ExpoPage, OrganizationPage, SubjectPage, SourceListPage]
+)
+def test_an_organiser_pays_no_more_for_more_rows_either(
+    signed_in, organiser, make_page
+):
+    first, second = queries_at_each([1, 3], make_page(), signed_in(organiser))
 
     assert first == second
