@@ -29,7 +29,7 @@ class SubjectNameInline(admin.TabularInline):
 class SubjectAdmin(RecordAdmin):
     """What is spoken of, found by any of its names."""
 
-    permanent_fields: ClassVar = ["key"]
+    permanent_fields: ClassVar = ["key", "slug"]
     list_display = ["name", "kind", "key"]
     list_filter = ["kind"]
     search_fields = ["name", "key", "names__name"]

@@ -2,10 +2,17 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from programs.enums import SubjectKind
-from programs.models import Disagreement, Figure, Statement, Subject, SubjectName
+from programs.models import (
+    Disagreement,
+    Figure,
+    Statement,
+    StatementItem,
+    Subject,
+    SubjectName,
+)
 from programs.selectors.counts import count_by
 from programs.selectors.expos import Reader
 from programs.selectors.grouping import (
@@ -40,20 +47,31 @@ class SubjectPage:
 
 def subject_list(reader: Reader) -> QuerySet[Subject]:
     """Subjects of these kinds of which ``reader`` may see something, with counts."""
+    return _counted(reader).filter(Q(figure_count__gt=0) | Q(statement_count__gt=0))
+
+
+def _counted(reader: Reader) -> QuerySet[Subject]:
     figures = count_by("subject", Figure.objects.visible_to(reader))
     statements = count_by("subject", Statement.objects.visible_to(reader))
-    return (
-        Subject.objects.filter(kind__in=KINDS)
-        .annotate(figure_count=figures, statement_count=statements)
-        .filter(Q(figure_count__gt=0) | Q(statement_count__gt=0))
+    return Subject.objects.filter(kind__in=KINDS).annotate(
+        figure_count=figures, statement_count=statements
     )
 
 
 def subject_page(kind: str, slug: str, reader: Reader) -> SubjectPage:
-    """One subject's page in five queries, or ``Subject.DoesNotExist``."""
-    subject = subject_list(reader).get(kind=kind, slug=slug)
+    """One subject's page in five queries, or ``Subject.DoesNotExist``.
+
+    A subject that others' statements name has a page too: they link to it.
+    """
+    visible = Statement.objects.visible_to(reader)
+    named = StatementItem.objects.filter(subject=OuterRef("pk"), statement__in=visible)
+    subject = (
+        _counted(reader)
+        .filter(Q(figure_count__gt=0) | Q(statement_count__gt=0) | Exists(named))
+        .get(kind=kind, slug=slug)
+    )
     figures = Figure.objects.visible_to(reader).filter(subject=subject)
-    statements = Statement.objects.visible_to(reader).filter(subject=subject)
+    statements = visible.filter(subject=subject)
     about = Q(figures__in=figures) | Q(statements__in=statements)
     return SubjectPage(
         subject=subject,

@@ -240,3 +240,16 @@ def test_a_statement_names_things_with_and_without_a_page(client):
 
     links = {text: href for href, text in html.links() if text.startswith("것")}
     assert links == {"것1": page_url(named), "것2": page_url(subjects[1])}
+
+
+def test_one_that_a_public_statement_names_has_a_page_though_nothing_is_said_of_it(
+    client,
+):
+    named, unseen = SubjectFactory.create_batch(2, kind=SubjectKind.COMPANY)
+    StatementItemFactory(subject=named, statement__public=True)
+    StatementItemFactory(subject=unseen)
+
+    answers = [client.get(address_of(each)).status_code for each in (named, unseen)]
+
+    assert answers == [200, 404]
+    assert named.pk not in listed(client)
