@@ -12,7 +12,7 @@ from django.db import DatabaseError
 
 from expo_portal.environment import BASE_DIR, read_environment
 from expo_portal.run.preflight import HOST, check_port_free, check_writable
-from expo_portal.run.preparation import login_file, prepare
+from expo_portal.run.preparation import first_login, login_file, prepare
 from expo_portal.run.processes import Child, StopRequest, end, start, watch
 from expo_portal.run.speech import Refused, complain, say, speak_anywhere
 
@@ -28,6 +28,7 @@ PROBLEMS = (
 def main() -> int:
     """Check, prepare, serve; the exit code is 0 if it was asked to stop."""
     speak_anywhere()
+    os.umask(0o077)  # accounts, mail and keys below VAR_DIR are nobody else's to read
     try:
         port = check_machine()
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "expo_portal.settings")
@@ -93,11 +94,10 @@ def announce(port: int) -> None:
     """Say where the portal is and, while its file is kept, who may sign in first."""
     address = f"http://{HOST}:{port}/"
     say(f"\n포털 / portal   {address}\n관리 / admin    {address}admin/")
-    kept = login_file()
-    if kept.exists():
-        email, password = kept.read_text().split()
-        say(f"운영자 / organiser   {email}   {password}")
-        say(f"  (비밀번호를 바꾼 뒤 지우십시오 / delete once changed: {kept})")
+    login = first_login()
+    if login:
+        say(f"운영자 / organiser   {'   '.join(login)}")
+        say(f"  (비밀번호를 바꾼 뒤 지우십시오 / delete once changed: {login_file()})")
     say("멈추려면 Ctrl-C / Ctrl-C to stop\n")
 
 

@@ -1,5 +1,6 @@
 """What has to be there before the servers start; quick where it is there already."""
 
+import fcntl
 import hashlib
 import secrets
 from pathlib import Path
@@ -14,12 +15,17 @@ FIRST_ORGANISER = "organiser@example.com"
 
 
 def prepare() -> None:
-    """Bring database, record, static files and the first account up to date."""
-    call_command("migrate", interactive=False, verbosity=0)
-    call_command("load_records", once=True)
-    collect_static()
-    if connection.vendor == "sqlite":
-        make_first_organiser(login_file())
+    """Bring database, record, static files and the first account up to date.
+
+    Of several starts in one folder at once, each waits for the one before.
+    """
+    with (settings.VAR_DIR / "starting.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        call_command("migrate", interactive=False, verbosity=0)
+        call_command("load_records", once=True)
+        collect_static()
+        if connection.vendor == "sqlite":
+            make_first_organiser(login_file())
 
 
 def collect_static() -> None:
@@ -55,6 +61,16 @@ def make_first_organiser(kept_in: Path) -> None:
     kept_in.touch(mode=0o600)
     kept_in.write_text(f"{FIRST_ORGANISER}\n{password}\n")
     users.create_superuser(FIRST_ORGANISER, password)
+
+
+def first_login() -> tuple[str, str] | None:
+    """The first organiser's address and password, while the kept one still opens."""
+    kept = login_file()
+    if not kept.exists():
+        return None
+    email, password = kept.read_text().split()
+    user = get_user_model()._default_manager.filter(email=email).first()
+    return (email, password) if user and user.check_password(password) else None
 
 
 def login_file() -> Path:

@@ -21,12 +21,16 @@ NEEDS_PROC = pytest.mark.skipif(
 )
 
 
-@pytest.fixture
-def port() -> int:
+def free_port() -> int:
     """A port that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+@pytest.fixture
+def port() -> int:
+    return free_port()
 
 
 def environ(var_dir: Path, port: int) -> dict[str, str]:
@@ -127,6 +131,7 @@ def test_later_starts_keep_what_was_edited_and_ctrl_c_exits_with_0(tmp_path, por
         assert portal.returncode == 0
     query(tmp_path, "UPDATE programs_source SET note = '고침'")
     users = query(tmp_path, "SELECT email, password FROM accounts_user")
+    assert (tmp_path / "portal.sqlite3").stat().st_mode & 0o077 == 0
 
     with started(tmp_path, port) as portal:
         portal.send_signal(signal.SIGTERM)
@@ -136,6 +141,30 @@ def test_later_starts_keep_what_was_edited_and_ctrl_c_exits_with_0(tmp_path, por
     assert (tmp_path / "organiser-login.txt").read_text().split()[1] in said
     assert query(tmp_path, "SELECT DISTINCT note FROM programs_source") == [("고침",)]
     assert query(tmp_path, "SELECT email, password FROM accounts_user") == users
+
+
+def test_a_login_that_opens_no_longer_is_not_announced(tmp_path, port):
+    with started(tmp_path, port) as portal:
+        portal.send_signal(signal.SIGINT)
+        portal.communicate(timeout=15)
+    query(tmp_path, "UPDATE accounts_user SET password = 'changed'")
+
+    with started(tmp_path, port) as portal:
+        portal.send_signal(signal.SIGINT)
+        said = portal.communicate(timeout=15)[0]
+
+    assert "organiser@example.com" not in said
+
+
+def test_two_first_starts_at_once_both_serve(tmp_path, port):
+    other_port = free_port()
+    other = subprocess.Popen(RUN, env=environ(tmp_path, other_port), text=True)
+
+    with other, started(tmp_path, port) as one:
+        assert status_of("/", other_port, other) == 200
+        for portal in (one, other):
+            portal.send_signal(signal.SIGINT)
+            assert portal.wait(timeout=15) == 0
 
 
 @NEEDS_PROC
