@@ -15,13 +15,17 @@ RECORD_APPS = frozenset({"programs", "exhibitors", "buyers"})
 
 
 class RolePermissions(BaseBackend):
-    """Gives organisers every permission on the record; accounts need a superuser."""
+    """Gives organisers every permission on the record.
+
+    Accounts need a superuser, and so do memberships, which show and bind accounts.
+    """
 
     def has_perm(
         self, user_obj: "User | AnonymousUser", perm: str, obj: Any = None
     ) -> bool:
-        app = perm.partition(".")[0]
-        return is_organiser(user_obj) and app in RECORD_APPS
+        app, _, name = perm.partition(".")
+        is_of_the_record = app in RECORD_APPS and not name.endswith("membership")
+        return is_organiser(user_obj) and is_of_the_record
 
     def has_module_perms(
         self, user_obj: "User | AnonymousUser", app_label: str

@@ -1,9 +1,6 @@
 """Organizations, their staff, and people in office."""
 
-from typing import Any
-
 from django.contrib import admin
-from django.http import HttpRequest
 
 from programs.admin.base import RecordAdmin
 from programs.models import Office, Organization, OrganizationMembership, Person
@@ -28,25 +25,6 @@ class OrganizationMembershipAdmin(admin.ModelAdmin):
     list_select_related = ["organization__subject", "user"]
     search_fields = ["organization__subject__name", "user__email"]
     autocomplete_fields = ["organization", "user"]
-
-    def has_module_permission(self, request: HttpRequest) -> bool:
-        return self._is_superuser(request)
-
-    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self._is_superuser(request)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return self._is_superuser(request)
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self._is_superuser(request)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self._is_superuser(request)
-
-    @staticmethod
-    def _is_superuser(request: HttpRequest) -> bool:
-        return request.user.is_active and request.user.is_superuser
 
 
 class OfficeInline(admin.TabularInline):

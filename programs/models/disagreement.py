@@ -8,8 +8,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from programs.enums import Nature
-from programs.models.figure import Figure
-from programs.models.statement import Statement
+from programs.models.figure import Figure, FigureQuerySet
+from programs.models.statement import Statement, StatementQuerySet
 
 if TYPE_CHECKING:
     from expo_portal.accounts.models import User
@@ -20,10 +20,14 @@ class DisagreementQuerySet(models.QuerySet["Disagreement"]):
 
     def visible_to(self, user: "User | AnonymousUser") -> Self:
         """Those about something that ``user`` may see."""
-        figures = Figure.objects.visible_to(user)
-        statements = Statement.objects.visible_to(user)
-        seen = Q(figures__in=figures) | Q(statements__in=statements)
-        return self.filter(seen).distinct()
+        return self.about(
+            Figure.objects.visible_to(user), Statement.objects.visible_to(user)
+        )
+
+    def about(self, figures: FigureQuerySet, statements: StatementQuerySet) -> Self:
+        """Those in which any of these has a part."""
+        part = Q(figures__in=figures) | Q(statements__in=statements)
+        return self.filter(part).distinct()
 
     def clashes(self) -> Self:
         """All but the histories."""

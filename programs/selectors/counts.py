@@ -1,9 +1,12 @@
 """Counting observations row by row without multiplying joins."""
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from programs.models import Figure, Statement
+
+# For rows annotated with both counts.
+SOMETHING_COUNTED = Q(figure_count__gt=0) | Q(statement_count__gt=0)
 
 
 def count_by(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from django.contrib.auth.models import AnonymousUser
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 
 from expo_portal.accounts.models import User
 from expo_portal.lib.partial_dates import is_a_day
@@ -133,11 +133,7 @@ def expo_page(year: int, reader: Reader) -> ExpoPage:
         sessions=_sessions(expo, statements),
         figures=group_figures(figures.for_listing()),
         statements=group_statements(stated.for_listing()),
-        disagreements=list(
-            Disagreement.objects.filter(
-                Q(figures__in=figures) | Q(statements__in=stated)
-            ).distinct()
-        ),
+        disagreements=list(Disagreement.objects.about(figures, stated)),
     )
 
 

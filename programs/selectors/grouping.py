@@ -7,8 +7,16 @@ from itertools import groupby
 
 from django.db.models import TextChoices
 
+from programs.enums import NameKind
 from programs.intervals import contradictions
-from programs.models import Figure, Measure, Predicate, Statement
+from programs.models import (
+    Figure,
+    Measure,
+    Predicate,
+    Statement,
+    Subject,
+    SubjectName,
+)
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,12 @@ class StatementGroup:
 def place_in(choices: type[TextChoices], value: str) -> int:
     """Where ``value`` stands in its closed list, which is in reading order."""
     return list(choices.values).index(value)
+
+
+def names_of(subject: Subject) -> list[SubjectName]:
+    """Every name of the subject with its source, by kind, in one query."""
+    names = subject.names.select_related("source")
+    return sorted(names, key=lambda name: place_in(NameKind, name.kind))
 
 
 def group_figures(figures: Iterable[Figure]) -> list[FigureGroup]:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from expo_portal.accounts.permissions import is_organiser
 from programs.intervals import contradictions, what_it_measures
 from programs.models import Disagreement, Figure, Source, Statement, StatementItem
-from programs.selectors.counts import count_by
+from programs.selectors.counts import SOMETHING_COUNTED, count_by
 from programs.selectors.expos import Reader
 from programs.selectors.grouping import (
     FigureGroup,
@@ -100,7 +100,7 @@ def source_list(reader: Reader) -> QuerySet[Source]:
     ).order_by("-published_on", "publisher", "code")
     if is_organiser(reader):
         return sources
-    return sources.filter(Q(figure_count__gt=0) | Q(statement_count__gt=0))
+    return sources.filter(SOMETHING_COUNTED)
 
 
 def source_page(code: str, reader: Reader) -> SourcePage:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Prefetch, Q, QuerySet
 
-from programs.enums import NameKind
 from programs.models import (
     ExpoRole,
     Figure,
@@ -23,7 +22,7 @@ from programs.selectors.grouping import (
     StatementGroup,
     group_figures,
     group_statements,
-    place_in,
+    names_of,
 )
 
 
@@ -57,10 +56,7 @@ def organization_page(slug: str, reader: Reader) -> OrganizationPage:
     figures = Figure.objects.visible_to(reader).filter(subject=subject)
     return OrganizationPage(
         organization=organization,
-        names=sorted(
-            subject.names.select_related("source"),
-            key=lambda name: place_in(NameKind, name.kind),
-        ),
+        names=names_of(subject),
         roles=list(
             organization.roles.filter(statement__in=statements)
             .select_related("expo__subject", "statement__source")

@@ -13,13 +13,14 @@ from programs.models import (
     Subject,
     SubjectName,
 )
-from programs.selectors.counts import count_by
+from programs.selectors.counts import SOMETHING_COUNTED, count_by
 from programs.selectors.expos import Reader
 from programs.selectors.grouping import (
     FigureGroup,
     StatementGroup,
     group_figures,
     group_statements,
+    names_of,
 )
 
 # Expos and organizations have richer pages; people and regions are met where they act.
@@ -47,7 +48,7 @@ class SubjectPage:
 
 def subject_list(reader: Reader) -> QuerySet[Subject]:
     """Subjects of these kinds of which ``reader`` may see something, with counts."""
-    return _counted(reader).filter(Q(figure_count__gt=0) | Q(statement_count__gt=0))
+    return _counted(reader).filter(SOMETHING_COUNTED)
 
 
 def _counted(reader: Reader) -> QuerySet[Subject]:
@@ -67,16 +68,15 @@ def subject_page(kind: str, slug: str, reader: Reader) -> SubjectPage:
     named = StatementItem.objects.filter(subject=OuterRef("pk"), statement__in=visible)
     subject = (
         _counted(reader)
-        .filter(Q(figure_count__gt=0) | Q(statement_count__gt=0) | Exists(named))
+        .filter(SOMETHING_COUNTED | Q(Exists(named)))
         .get(kind=kind, slug=slug)
     )
     figures = Figure.objects.visible_to(reader).filter(subject=subject)
     statements = visible.filter(subject=subject)
-    about = Q(figures__in=figures) | Q(statements__in=statements)
     return SubjectPage(
         subject=subject,
-        names=list(subject.names.select_related("source")),
+        names=names_of(subject),
         figures=group_figures(figures.for_listing()),
         statements=group_statements(statements.for_listing()),
-        disagreements=list(Disagreement.objects.filter(about).distinct()),
+        disagreements=list(Disagreement.objects.about(figures, statements)),
     )
